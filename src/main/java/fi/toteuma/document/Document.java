@@ -1,0 +1,37 @@
+package fi.toteuma.document;
+
+import fi.toteuma.kernel.Language;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One finished document, the same for every output format.
+ *
+ * @param key its name in files and addresses, for instance {@code ov2025q1}
+ * @param set the layout set it follows: {@code heinola} (as published) or {@code malli}
+ * @param language the language of everything that does not say otherwise
+ * @param title what it is called, for instance "Osavuosikatsaus 1–3/2025"
+ * @param made the date it was made, from the clock that was given: files carry this and no other date
+ * @param blocks its content in reading order
+ */
+public record Document(
+        String key,
+        String set,
+        Language language,
+        String title,
+        Furniture furniture,
+        Notation notation,
+        Brand brand,
+        LocalDate made,
+        List<Block> blocks,
+        Provenance provenance) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** All tables in print order, those inside columns too. */
+    public List<Table> tables() {
+        return blocks.stream().flatMap(Block::tables).toList();
+    }
+}
