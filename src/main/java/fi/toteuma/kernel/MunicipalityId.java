@@ -1,0 +1,4 @@
+package fi.toteuma.kernel;
+
+/** A municipality of this installation. */
+public record MunicipalityId(short value) {}
