@@ -1,6 +1,8 @@
 package fi.toteuma.kernel;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages a municipality works and publishes in (Language Act 423/2003: Finnish and Swedish), and English. */
 public enum Language {
@@ -23,13 +25,17 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** The language of a code, if it is one of ours. */
+    public static Optional<Language> find(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
     /** @throws IllegalArgumentException if the code is none of fi, sv, en */
     public static Language of(String code) {
-        for (Language language : values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("unknown language '" + code + "', expected fi, sv or en");
+        return find(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("unknown language '" + code + "', expected fi, sv or en"));
     }
 }
