@@ -1,6 +1,6 @@
 -- The financial core. Conventions: every table names its municipality; money is numeric(15,2), income +, cost -;
 -- date ranges are [valid_from, valid_to] with an open end as null; nothing is stored twice but the roll-ups, which
--- change in the same transaction as what they sum up.
+-- change in the same transaction as what they sum up. Codes sort by character code (collate "C"), as in the program.
 
 create table municipality (
     id       smallint primary key generated always as identity,
@@ -46,7 +46,7 @@ create table saved_mapping (
 create table unit (
     id              integer primary key generated always as identity,
     municipality_id smallint not null references municipality,
-    code            text     not null,
+    code            text collate "C" not null,
     unique (municipality_id, code)
 );
 
@@ -102,7 +102,7 @@ create table reorganisation_share (
 create table account (
     id              integer primary key generated always as identity,
     municipality_id smallint not null references municipality,
-    code            text     not null,
+    code            text collate "C" not null,
     name            text     not null,
     name_sv         text     not null default '',
     nature          text     not null check (nature in ('INCOME', 'COST')),
@@ -117,7 +117,7 @@ create table account (
 create table investment_object (
     id              integer primary key generated always as identity,
     municipality_id smallint not null references municipality,
-    code            text     not null,
+    code            text collate "C" not null,
     name            text     not null,
     name_sv         text     not null default '',
     ordinal         integer  not null,
@@ -166,8 +166,8 @@ create index on replaced_amount (replaced_by);
 
 create table ledger_entry (
     municipality_id smallint      not null references municipality,
-    source          text          not null,
-    voucher         text          not null,
+    source          text collate "C" not null,
+    voucher         text collate "C" not null,
     row_no          integer       not null,
     entry_date      date          not null,
     unit_id         integer       not null references unit,
@@ -177,6 +177,7 @@ create table ledger_entry (
     service_class   text,
     counterparty    text,
     object_id       integer       references investment_object,
+    internal        boolean       not null default false,   -- as in the amount it is part of
     text            text,
     batch_id        bigint        not null references import_batch,
     source_row      integer       not null,
@@ -203,6 +204,18 @@ create table rollup (
     m10 numeric(15,2) not null default 0, m11 numeric(15,2) not null default 0, m12 numeric(15,2) not null default 0,
     facts integer not null,                     -- how many facts: the row goes when the last one goes
     primary key (subtree_id, year, measure, vintage, account_id, object_id, internal)
+);
+
+-- Which months of which measures an import's facts are of, kept with the roll-ups.
+create table coverage (
+    municipality_id smallint not null references municipality,
+    batch_id        bigint   not null references import_batch on delete cascade,
+    measure         text     not null,
+    vintage         date     not null,
+    year            smallint not null,
+    month           smallint not null,
+    facts           integer  not null,
+    primary key (municipality_id, year, measure, vintage, month, batch_id)
 );
 
 -- ------------------------------------------------------------------------------------------------------ period

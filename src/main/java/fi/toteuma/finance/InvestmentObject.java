@@ -1,0 +1,6 @@
+package fi.toteuma.finance;
+
+import fi.toteuma.kernel.Wording;
+
+/** Something a municipality invests in. */
+public record InvestmentObject(String code, Wording name) {}

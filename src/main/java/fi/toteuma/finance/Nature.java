@@ -1,0 +1,7 @@
+package fi.toteuma.finance;
+
+/** What an account is for. */
+public enum Nature {
+    INCOME,
+    COST
+}
