@@ -1,0 +1,24 @@
+package fi.toteuma.rendering.internal.office;
+
+import fi.toteuma.kernel.Language;
+import java.util.ResourceBundle;
+
+/**
+ * The words a file has of its own, beside those of the document.
+ *
+ * @param contents the contents and the sheet that holds them: "Sisältö"
+ * @param page before a page number: "Sivu"
+ * @param tables head of a list of tables: "Taulukot"
+ * @param sheet head of a list of sheets: "Välilehti"
+ */
+public record OfficeWords(String contents, String page, String tables, String sheet) {
+
+    public static OfficeWords in(Language language) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                OfficeWords.class.getPackageName() + ".words",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new OfficeWords(
+                words.getString("contents"), words.getString("page"), words.getString("tables"), words.getString("sheet"));
+    }
+}
