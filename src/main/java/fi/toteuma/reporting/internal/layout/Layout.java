@@ -4,18 +4,19 @@ import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.finance.calc.TableLayout.Show;
 import fi.toteuma.kernel.Language;
-import fi.toteuma.kernel.YamlNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document's layout as read: what stands where, for any document it is used for. Texts may hold placeholders such as
- * {@code {n-1}}; years and months may be relative to the document's.
+ * {@code {n-1}}; years, months, units and schemes may be relative to the document's.
  *
- * @param shareOfNothing what a share of a zero budget prints as; null for zero
+ * @param name its name in messages
+ * @param shareOfNothing what a share of a zero budget prints as; empty for zero
  * @param marksNotBooked whether lines that the ledger does not hold yet are said to be so; otherwise they print as zero
+ * @param numbered whether tables and charts are numbered
  */
 public record Layout(
         String name,
@@ -23,12 +24,12 @@ public record Layout(
         Language language,
         String title,
         String minus,
-        @Nullable String shareOfNothing,
+        Optional<String> shareOfNothing,
         boolean marksNotBooked,
         boolean numbered,
         Map<String, List<ColumnSpec>> columns,
         Map<String, RowSet> rows,
-        List<YamlNode> blocks) {
+        List<BlockSpec> blocks) {
 
     /**
      * A column as the layout writes it.
@@ -61,14 +62,19 @@ public record Layout(
         record Blank() implements Source {}
     }
 
-    /** Rows of one scheme. */
+    /**
+     * Rows of one scheme.
+     *
+     * @param scheme its key, or {@code @name} for the scheme that the document gives under that name
+     * @param rows empty for all lines of the scheme, as the scheme presents them
+     */
     public record RowSet(String scheme, List<RowSpec> rows) {}
 
     /** A row: a heading inside the table, or a line. */
     public sealed interface RowSpec {
         record Head(String text) implements RowSpec {}
 
-        /** @param label null for the scheme's own */
-        record LineSpec(String line, @Nullable String label, Role role, Show show) implements RowSpec {}
+        /** @param label empty for the scheme's own */
+        record LineSpec(String line, Optional<String> label, Role role, Show show) implements RowSpec {}
     }
 }
