@@ -1,93 +1,101 @@
 package fi.toteuma.finance;
 
+import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.finance.calc.AccountRange;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.finance.calc.LineScheme.Content;
 import fi.toteuma.finance.calc.LineScheme.Line;
 import fi.toteuma.finance.calc.LineScheme.Part;
 import fi.toteuma.finance.calc.LineScheme.Side;
-import fi.toteuma.kernel.Language;
-import fi.toteuma.kernel.Wording;
-import fi.toteuma.kernel.YamlException;
-import fi.toteuma.kernel.YamlNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
+import fi.toteuma.finance.calc.TableLayout.Show;
+import fi.toteuma.yaml.YamlFields;
+import fi.toteuma.yaml.YamlFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Reads a line scheme from YAML. The format is described in docs/import-formats.md. */
 public final class SchemeReader {
 
+    private static final Pattern RANGE = Pattern.compile("[^\\s-]+(-[^\\s-]+)?");
+
     private SchemeReader() {}
 
-    /** @throws YamlException if something in it isn't understood, or a sum can't be made */
+    /**
+     * @param file its name in messages
+     * @throws fi.toteuma.yaml.YamlException with everything that isn't understood, or a sum that can't be made
+     */
     public static LineScheme read(String file, String yaml) {
-        YamlNode root = YamlNode.parse(file, yaml).allowing("scheme", "name", "side", "lines");
-        String side = root.oneOf("side", "all", Set.of("all", "external", "internal"));
+        return YamlFile.read(file, yaml, SchemeReader::scheme);
+    }
+
+    private static LineScheme scheme(YamlFields root) {
+        String key = root.required("scheme");
+        Side side = root.choice("side", Map.of("all", Side.ALL, "external", Side.EXTERNAL, "internal", Side.INTERNAL))
+                .orElse(Side.ALL);
+        List<Line> lines = root.list("lines").stream().map(SchemeReader::line).toList();
         try {
-            return new LineScheme(
-                    root.text("scheme"),
-                    wording(root.at("name")),
-                    Side.valueOf(side.toUpperCase(Locale.ROOT)),
-                    root.at("lines").list().stream().map(SchemeReader::line).toList());
+            return new LineScheme(key, root.requiredWording("name"), side, lines);
         } catch (IllegalArgumentException e) {
-            throw root.error(String.valueOf(e.getMessage()));
+            root.problem("lines", String.valueOf(e.getMessage()), "scheme-unsound", "");
+            return new LineScheme(key, root.requiredWording("name"), side, List.of());
         }
     }
 
-    private static Line line(YamlNode node) {
-        node.allowing("line", "label", "accounts", "sum");
-        Content content = node.has("sum")
-                ? new Content.Sum(node.texts("sum").stream().map(SchemeReader::part).toList())
-                : new Content.Accounts(node.list("accounts").stream().map(SchemeReader::range).toList());
-        return new Line(node.text("line"), wording(node.at("label")), content);
+    private static Line line(YamlFields fields) {
+        boolean sum = fields.has("sum");
+        Content content = sum
+                ? new Content.Sum(fields.texts("sum").stream().map(SchemeReader::part).toList())
+                : new Content.Accounts(fields.mixed(
+                        "accounts", text -> range(fields, text), item -> datedRange(item)));
+        Line line = new Line(
+                fields.required("line"),
+                fields.requiredWording("label"),
+                content,
+                role(fields, sum ? Role.SUM : Role.DETAIL),
+                show(fields, sum ? new Show.Always() : new Show.IfAny()));
+        fields.end();
+        return line;
+    }
+
+    /** The key {@code role} of a line or a row. */
+    public static Role role(YamlFields fields, Role otherwise) {
+        return fields.choice("role", Map.of("detail", Role.DETAIL, "sum", Role.SUM, "result", Role.RESULT))
+                .orElse(otherwise);
+    }
+
+    /** The key {@code show} of a line or a row: always, if-any, or lines that bring it along. */
+    public static Show show(YamlFields fields, Show otherwise) {
+        if (fields.isList("show")) {
+            return new Show.With(fields.texts("show"));
+        }
+        return fields.choice("show", Map.of("always", (Show) new Show.Always(), "if-any", new Show.IfAny()))
+                .orElse(otherwise);
     }
 
     private static Part part(String text) {
         return text.startsWith("-") ? new Part(-1, text.substring(1)) : new Part(1, text);
     }
 
-    private static AccountRange range(YamlNode node) {
-        if (node.isText()) {
-            return range(node, node.text(), null, null);
+    private static AccountRange range(YamlFields line, String text) {
+        if (!RANGE.matcher(text).matches()) {
+            line.problem("accounts", text, "range-expected", "3000-3299");
         }
-        node.allowing("range", "from", "to");
-        return range(node, node.text("range"), date(node, "from"), date(node, "to"));
+        return range(text);
     }
 
-    private static AccountRange range(YamlNode node, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
-        String[] ends = text.split("-", -1);
-        if (ends.length > 2 || ends[0].isBlank() || ends[ends.length - 1].isBlank()) {
-            throw node.error("'" + text + "', expected accounts such as 3000-3299 or 3000");
-        }
-        return new AccountRange(ends[0].strip(), ends[ends.length - 1].strip(), from, to);
+    private static AccountRange range(String text) {
+        String[] ends = text.split("-", 2);
+        return AccountRange.of(ends[0].strip(), ends[ends.length - 1].strip());
     }
 
-    private static @Nullable LocalDate date(YamlNode node, String key) {
-        if (!node.has(key)) {
-            return null;
+    private static AccountRange datedRange(YamlFields fields) {
+        String text = fields.required("range");
+        if (!RANGE.matcher(text).matches()) {
+            fields.problem("range", "range-expected", "3000-3299");
         }
-        try {
-            return LocalDate.parse(node.text(key));
-        } catch (DateTimeParseException e) {
-            throw node.at(key).error("'" + node.text(key) + "', expected a date such as 2022-12-31");
-        }
-    }
-
-    /** One text for all languages, or one per language. */
-    public static Wording wording(YamlNode node) {
-        if (node.isText()) {
-            return Wording.of(node.text());
-        }
-        node.allowing("fi", "sv", "en");
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (String code : List.copyOf(node.keys())) {
-            texts.put(Language.of(code), node.text(code));
-        }
-        return new Wording(texts);
+        AccountRange range = range(text);
+        return new AccountRange(
+                range.first(), range.last(), fields.date("from").orElse(null), fields.date("to").orElse(null));
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Gives figures; does not know how a report is laid out or written.
  */
-@ApplicationModule(displayName = "Finance", allowedDependencies = {"kernel", "document", "organisation", "period", "database"})
+@ApplicationModule(displayName = "Finance", allowedDependencies = {"kernel", "yaml", "document", "organisation", "period", "database"})
 @NullMarked
 package fi.toteuma.finance;
 

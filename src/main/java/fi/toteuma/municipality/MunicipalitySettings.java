@@ -138,6 +138,7 @@ public record MunicipalitySettings(
      * @param treeDate the date of the organisation it rolls up by (domain rule 10)
      * @param made the day it is dated; the day it is made where not given
      * @param restatedComparatives whether comparatives are earlier years restated to the organisation of the tree date
+     * @param schemes line schemes under the names that layouts use for any document: {@code statement}, {@code short}, …
      * @param layouts by set: path of a layout file inside the folder, or the name of one of the product's own
      */
     public record DocumentOrder(
@@ -148,6 +149,7 @@ public record MunicipalitySettings(
             LocalDate treeDate,
             Optional<LocalDate> made,
             boolean restatedComparatives,
+            Map<String, String> schemes,
             Map<String, String> layouts) {
 
         /** The last month of the period. */

@@ -201,6 +201,7 @@ final class SettingsReader {
                 f.date("tree-date").orElse(LocalDate.EPOCH),
                 f.date("made"),
                 f.choice("comparatives", Map.of("restated", true, "actual", false)).orElse(false),
+                f.textByKey("schemes"),
                 f.textByKey("layouts"));
     }
 }

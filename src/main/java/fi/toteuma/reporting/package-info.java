@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"kernel", "document", "organisation", "finance", "finance :: calc", "period", "municipality"})
+        allowedDependencies = {"kernel", "document", "organisation", "finance", "finance :: calc", "period", "municipality", "yaml"})
 @NullMarked
 package fi.toteuma.reporting;
 

@@ -167,6 +167,23 @@ public final class YamlFields {
         return found;
     }
 
+    /** The list below a key where an item is either a text or a mapping. */
+    public <T> List<T> mixed(String key, Function<String, T> ofText, Function<YamlFields, T> ofFields) {
+        List<T> found = new ArrayList<>();
+        each(key, (node, where) -> {
+            if (node instanceof YamlNode.Text text) {
+                return found.add(ofText.apply(text.text()));
+            }
+            file.asFields(node, where).map(fields -> {
+                T value = ofFields.apply(fields);
+                fields.end();
+                return found.add(value);
+            });
+            return true;
+        });
+        return found;
+    }
+
     /** The texts in the list below a key. */
     public List<String> texts(String key) {
         List<String> found = new ArrayList<>();

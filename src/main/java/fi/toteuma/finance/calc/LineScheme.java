@@ -1,5 +1,7 @@
 package fi.toteuma.finance.calc;
 
+import fi.toteuma.document.Table.Row.Role;
+import fi.toteuma.finance.calc.TableLayout.Show;
 import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +35,23 @@ public record LineScheme(String key, Wording name, Side side, List<Line> lines) 
         }
     }
 
-    /** @param key its name in layouts and formulas, unique in the scheme */
-    public record Line(String key, Wording label, Content content) {}
+    /**
+     * @param key its name in layouts and formulas, unique in the scheme
+     * @param role how it is printed where a layout takes the scheme as it is
+     * @param show when it is printed there
+     */
+    public record Line(String key, Wording label, Content content, Role role, Show show) {
+
+        /** A line of accounts, printed where it has any amount. */
+        public static Line ofAccounts(String key, String label, AccountRange... ranges) {
+            return new Line(key, Wording.of(label), new Content.Accounts(List.of(ranges)), Role.DETAIL, new Show.IfAny());
+        }
+
+        /** A sum, always printed. */
+        public static Line sumOf(String key, String label, Part... parts) {
+            return new Line(key, Wording.of(label), new Content.Sum(List.of(parts)), Role.SUM, new Show.Always());
+        }
+    }
 
     /** What a line is made of. */
     public sealed interface Content {
@@ -96,6 +113,37 @@ public record LineScheme(String key, Wording name, Side side, List<Line> lines) 
             }
         }
         return holding;
+    }
+
+    /**
+     * The result that the statement is about: the first line with the role of a result, else the last sum.
+     *
+     * @throws IllegalStateException if the scheme has neither
+     */
+    public Line result() {
+        return lines.stream()
+                .filter(line -> line.role() == Role.RESULT)
+                .findFirst()
+                .or(() -> lines.reversed().stream()
+                        .filter(line -> line.content() instanceof Content.Sum)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("scheme " + key + " has no result"));
+    }
+
+    /** The lines of accounts that a line is in the end made of, in print order. */
+    public List<Line> detailsOf(String lineKey) {
+        Set<String> below = new HashSet<>();
+        collect(lineKey, below);
+        return lines.stream()
+                .filter(line -> below.contains(line.key()) && line.content() instanceof Content.Accounts)
+                .toList();
+    }
+
+    private void collect(String lineKey, Set<String> below) {
+        below.add(lineKey);
+        if (line(lineKey).content() instanceof Content.Sum(List<Part> parts)) {
+            parts.forEach(part -> collect(part.line(), below));
+        }
     }
 
     /** Whether a line takes this account on this day, itself or through the lines it sums. */

@@ -2,29 +2,31 @@ package fi.toteuma.reporting.internal.layout;
 
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row.Role;
+import fi.toteuma.finance.SchemeReader;
 import fi.toteuma.finance.calc.TableLayout.Show;
 import fi.toteuma.kernel.Language;
-import fi.toteuma.kernel.YamlException;
-import fi.toteuma.kernel.YamlNode;
 import fi.toteuma.reporting.internal.layout.Layout.ColumnSpec;
 import fi.toteuma.reporting.internal.layout.Layout.RowSet;
 import fi.toteuma.reporting.internal.layout.Layout.RowSpec;
 import fi.toteuma.reporting.internal.layout.Layout.Source;
+import fi.toteuma.yaml.YamlFields;
+import fi.toteuma.yaml.YamlFile;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a layout from YAML and refuses what it does not understand. The format is described in docs/import-formats.md. */
 public final class LayoutReader {
 
-    private static final Set<String> MEASURES = Set.of(
+    private static final List<String> MEASURES = List.of(
             "actual", "restated", "comparative", "original-budget", "amendments", "amended-budget", "plan", "forecast");
-    private static final Set<String> RULES = Set.of("difference", "percent", "remaining", "judged");
+    private static final List<String> RULES = List.of("difference", "percent", "remaining", "judged");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|n([+-]\\d)?");
     private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]|m");
 
@@ -32,127 +34,140 @@ public final class LayoutReader {
 
     /**
      * @param file its name in messages
-     * @throws YamlException if something in it isn't understood
+     * @throws fi.toteuma.yaml.YamlException with everything in it that isn't understood
      */
     public static Layout read(String file, String yaml) {
-        YamlNode root = YamlNode.parse(file, yaml)
-                .allowing("layout", "set", "language", "title", "notation", "numbered", "columns", "rows", "blocks");
-        YamlNode notation = root.has("notation")
-                ? root.at("notation").allowing("minus", "share-of-nothing", "not-booked")
-                : YamlNode.parse(file, "{}");
-        Map<String, List<ColumnSpec>> columns = new LinkedHashMap<>();
-        root.map("columns").forEach((name, node) -> columns.put(name, columns(node)));
-        Map<String, RowSet> rows = new LinkedHashMap<>();
-        root.map("rows").forEach((name, node) -> rows.put(name, rowSet(node)));
-        return new Layout(
-                root.text("layout"),
-                root.text("set"),
-                language(root),
-                root.text("title"),
-                notation.oneOf("minus", "−", Set.of("−", "-")),
-                notation.oneOf("share-of-nothing", "zero", Set.of("zero", "dash")).equals("dash") ? "–" : null,
-                notation.oneOf("not-booked", "zero", Set.of("zero", "word")).equals("word"),
-                root.flag("numbered"),
-                columns,
-                rows,
-                root.at("blocks").list());
+        return YamlFile.read(file, yaml, root -> layout(file, root));
     }
 
-    private static Language language(YamlNode root) {
-        return Language.of(root.oneOf("language", "fi", Set.of("fi", "sv", "en")));
+    private static Layout layout(String file, YamlFields root) {
+        root.required("layout");
+        Optional<YamlFields> notation = root.fields("notation");
+        Layout layout = new Layout(
+                file,
+                root.required("set"),
+                root.choice("language", Map.of("fi", Language.FI, "sv", Language.SV, "en", Language.EN))
+                        .orElse(Language.FI),
+                root.required("title"),
+                notation.flatMap(n -> n.choice("minus", Map.of("−", "−", "-", "-"))).orElse("−"),
+                notation.flatMap(n -> n.choice("share-of-nothing", Map.of("zero", "", "dash", "–")))
+                        .filter(text -> !text.isEmpty()),
+                notation.flatMap(n -> n.choice("not-booked", Map.of("zero", false, "word", true))).orElse(false),
+                root.yes("numbered", false),
+                named(root, "columns", LayoutReader::columns),
+                named(root, "rows", LayoutReader::rowSet),
+                new BlockReader(root).blocks("blocks"));
+        notation.ifPresent(YamlFields::end);
+        return layout;
     }
 
-    private static List<ColumnSpec> columns(YamlNode list) {
-        List<ColumnSpec> columns = list.list().stream().map(LayoutReader::column).toList();
+    private static <T> Map<String, T> named(
+            YamlFields root, String key, BiFunction<YamlFields, String, T> reader) {
+        Map<String, T> sets = new LinkedHashMap<>();
+        root.fields(key).ifPresent(below -> {
+            for (String name : below.keys()) {
+                sets.put(name, reader.apply(below, name));
+            }
+            below.end();
+        });
+        return sets;
+    }
+
+    private static List<ColumnSpec> columns(YamlFields sets, String name) {
+        List<ColumnSpec> columns = sets.list(name).stream().map(LayoutReader::column).toList();
         Set<String> keys = new HashSet<>();
         for (ColumnSpec column : columns) {
             if (!keys.add(column.key())) {
-                throw list.error("column '" + column.key() + "' is there twice");
+                sets.problem(name, column.key(), "doubled-value", "");
             }
         }
         for (ColumnSpec column : columns) {
-            if (column.source() instanceof Source.Derived(String rule, String first, String second)
-                    && !keys.containsAll(List.of(first, second))) {
-                throw list.error("column '" + column.key() + "': " + rule + " of " + first + " and " + second
-                        + ", expected columns among " + keys);
+            if (column.source() instanceof Source.Derived(String ignored, String first, String second)) {
+                for (String operand : List.of(first, second)) {
+                    if (!keys.contains(operand)) {
+                        sets.problem(name, operand, "unknown-reference", String.join(", ", keys));
+                    }
+                }
             }
         }
         return columns;
     }
 
-    private static ColumnSpec column(YamlNode node) {
-        node.allowing(
-                "key", "head", "measure", "year", "through", "unit-of-amount", "decimals", "printed-decimals", "tinted",
-                "blank", "only", "difference", "percent", "remaining", "judged");
-        Source source = source(node);
-        boolean percent = source instanceof Source.Derived(String rule, String first, String second) && rule.equals("percent");
-        int decimals = node.integer("decimals", percent ? 2 : 0);
-        int unit = node.integer("unit-of-amount", 1);
-        if (unit != 1 && unit != 1000) {
-            throw node.error("unit-of-amount is " + unit + ", expected 1 or 1000");
-        }
-        return new ColumnSpec(
-                node.text("key"),
-                node.texts("head"),
+    private static ColumnSpec column(YamlFields fields) {
+        Source source = source(fields);
+        boolean percent = source instanceof Source.Derived derived && derived.rule().equals("percent");
+        int decimals = orElse(fields.integer("decimals", 0, 4), percent ? 2 : 0);
+        ColumnSpec column = new ColumnSpec(
+                fields.required("key"),
+                fields.texts("head"),
                 percent ? Column.Kind.PERCENT : Column.Kind.AMOUNT,
                 source,
-                unit,
+                fields.choice("unit-of-amount", Map.of("1", 1, "1000", 1000)).orElse(1),
                 decimals,
-                node.integer("printed-decimals", decimals),
-                node.flag("tinted"),
-                Set.copyOf(node.texts("only")));
+                orElse(fields.integer("printed-decimals", decimals, 4), decimals),
+                fields.yes("tinted", false),
+                Set.copyOf(fields.texts("only")));
+        fields.end();
+        return column;
     }
 
-    private static Source source(YamlNode node) {
-        if (node.flag("blank")) {
+    private static int orElse(OptionalInt number, int otherwise) {
+        return number.orElse(otherwise);
+    }
+
+    private static Source source(YamlFields fields) {
+        if (fields.yes("blank", false)) {
             return new Source.Blank();
         }
         for (String rule : RULES) {
-            if (node.has(rule)) {
-                List<String> operands = node.texts(rule);
+            if (fields.has(rule)) {
+                List<String> operands = fields.texts(rule);
                 if (operands.size() != 2) {
-                    throw node.at(rule).error("expected two columns, found " + operands);
+                    fields.problem(rule, "two-columns-expected", "");
+                    return new Source.Blank();
                 }
                 return new Source.Derived(rule, operands.get(0), operands.get(1));
             }
         }
-        String year = node.text("year");
-        String through = node.text("through", "12");
-        if (!YEAR.matcher(year).matches()) {
-            throw node.at("year").error("'" + year + "', expected a year or n, n-1, n+1 …");
+        String measure = fields.required("measure");
+        if (!measure.isEmpty() && !MEASURES.contains(measure)) {
+            fields.problem("measure", "choice-expected", String.join(", ", MEASURES));
         }
-        if (!MONTH.matcher(through).matches()) {
-            throw node.at("through").error("'" + through + "', expected a month 1–12 or m");
-        }
-        return new Source.Measured(node.oneOf("measure", "", MEASURES), year, through);
+        return new Source.Measured(
+                measure,
+                matching(fields, "year", fields.required("year"), YEAR, "2024, n, n-1, n+1"),
+                matching(fields, "through", fields.text("through").orElse("12"), MONTH, "1–12, m"));
     }
 
-    private static RowSet rowSet(YamlNode node) {
-        node.allowing("scheme", "rows");
-        return new RowSet(node.text("scheme"), node.at("rows").list().stream().map(LayoutReader::row).toList());
+    private static String matching(YamlFields fields, String key, String text, Pattern pattern, String expected) {
+        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+            fields.problem(key, "choice-expected", expected);
+        }
+        return text;
     }
 
-    private static RowSpec row(YamlNode node) {
-        if (node.has("group")) {
-            return new RowSpec.Head(node.allowing("group").text("group"));
-        }
-        node.allowing("line", "label", "role", "show");
-        String role = node.oneOf("role", "detail", Set.of("detail", "sum", "result"));
-        return new RowSpec.LineSpec(
-                node.text("line"), label(node), Role.valueOf(role.toUpperCase(Locale.ROOT)), show(node));
+    private static RowSet rowSet(YamlFields sets, String name) {
+        return sets.fields(name)
+                .map(fields -> {
+                    boolean all = fields.isText("rows") && fields.choice("rows", Map.of("all", true)).orElse(false);
+                    RowSet rows = new RowSet(
+                            fields.required("scheme"),
+                            all ? List.of() : fields.list("rows").stream().map(LayoutReader::row).toList());
+                    fields.end();
+                    return rows;
+                })
+                .orElse(new RowSet("", List.of()));
     }
 
-    private static @Nullable String label(YamlNode node) {
-        return node.has("label") ? node.text("label") : null;
-    }
-
-    private static Show show(YamlNode node) {
-        if (!node.has("show")) {
-            return new Show.IfAny();
-        }
-        if (node.at("show").isList()) {
-            return new Show.With(node.texts("show"));
-        }
-        return node.oneOf("show", "", Set.of("always", "if-any")).equals("always") ? new Show.Always() : new Show.IfAny();
+    private static RowSpec row(YamlFields fields) {
+        RowSpec row = fields.has("group")
+                ? new RowSpec.Head(fields.required("group"))
+                : new RowSpec.LineSpec(
+                        fields.required("line"),
+                        fields.text("label"),
+                        SchemeReader.role(fields, Role.DETAIL),
+                        SchemeReader.show(fields, new Show.IfAny()));
+        fields.end();
+        return row;
     }
 }
