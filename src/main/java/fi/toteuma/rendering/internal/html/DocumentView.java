@@ -1,0 +1,160 @@
+package fi.toteuma.rendering.internal.html;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Chart;
+import fi.toteuma.document.Document;
+import fi.toteuma.document.Furniture;
+import fi.toteuma.document.Table;
+import fi.toteuma.document.Value;
+import fi.toteuma.rendering.internal.chart.ChartFigures;
+import fi.toteuma.rendering.internal.chart.ChartRows;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates see of a document in one medium. */
+public final class DocumentView {
+
+    private final Document document;
+    private final Medium medium;
+    private final UiText text;
+    private final Outline outline;
+    private final Map<String, Integer> depths;
+    private final UnaryOperator<String> hyphenation;
+
+    /** @param hyphenation puts soft hyphens into running text; identity where the reader's program breaks words itself */
+    public DocumentView(Document document, Medium medium, UnaryOperator<String> hyphenation) {
+        this.document = document;
+        this.medium = medium;
+        this.text = new UiText(document.language());
+        this.outline = Outline.of(document);
+        this.depths = outline.flat().stream().collect(Collectors.toMap(Outline.Entry::id, Outline.Entry::depth));
+        this.hyphenation = hyphenation;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** What the file calls itself: unit, report and date, in one line. */
+    public String fileTitle() {
+        Furniture furniture = document.furniture();
+        return Stream.of(document.title(), furniture.unit(), furniture.municipality())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** First line of the footer: unit, report, date of the figures. */
+    public String placing() {
+        Furniture furniture = document.furniture();
+        return joined(furniture.unit(), furniture.report(), furniture.asOf());
+    }
+
+    /** Second line of the footer: version, unit of money, and whether the figures are an example. */
+    public String standing() {
+        Furniture furniture = document.furniture();
+        return joined(furniture.version(), furniture.moneyUnit(), furniture.caution());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** The municipality's logo; the name beside it says the same, so it is not read aloud. */
+    public String logo() {
+        return document.brand().logoSvg().replaceFirst("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"");
+    }
+
+    public boolean onScreen() {
+        return medium == Medium.SCREEN;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    /** One of the renderers' own words. */
+    public String word(String key) {
+        return text.word(key);
+    }
+
+    public UiText text() {
+        return text;
+    }
+
+    /** Running text, ready to be broken over lines. Never used for headings, statuses, labels or numbers. */
+    public String running(String words) {
+        return hyphenation.apply(words);
+    }
+
+    /** The heading's element: {@code h2} to {@code h4}, without a skipped level. */
+    public String element(Block.Heading heading) {
+        return "h" + (depths.get(heading.id()) + 1);
+    }
+
+    /** Whether the document opens with its own title; without one the page shows the document's name. */
+    public boolean hasTitle() {
+        return document.blocks().stream().anyMatch(Block.Title.class::isInstance);
+    }
+
+    public String print(Table.Cell cell, Table.Column column) {
+        return document.notation().print(cell.value(), column);
+    }
+
+    /** How the column's cells are aligned, and whether it is the tinted one. */
+    public String columnClass(Table.Column column) {
+        return (column.kind() == Table.Column.Kind.WORD ? "word" : "num") + (column.tinted() ? " tinted" : "");
+    }
+
+    /** What a missing or unbooked cell is called in style sheets; null for all others. */
+    public @Nullable String absence(Table.Cell cell) {
+        return switch (cell.value()) {
+            case Value.Missing() -> "missing";
+            case Value.NotBooked() -> "not-booked";
+            default -> null;
+        };
+    }
+
+    /** The mark and word of a variance; null where none is shown. */
+    public @Nullable Verdict verdict(Table.Cell cell, Table.Column column) {
+        if (!(cell.value() instanceof Value.Judged(var difference, boolean material) && material)) {
+            return null;
+        }
+        String word = document.notation().word(difference);
+        String printed = print(cell, column);
+        return new Verdict(printed.substring(0, printed.length() - word.length()).stripTrailing(), word, difference.signum() > 0);
+    }
+
+    /** A variance in its parts: the amount without sign, the word, and which way it points. */
+    public record Verdict(String amount, String word, boolean better) {}
+
+    /** Whether any cell of the column carries a verdict, so that the other cells leave room for one. */
+    public boolean judged(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> !row.isGroupHead())
+                .anyMatch(row -> row.cells().get(column).value() instanceof Value.Judged);
+    }
+
+    /** Room for the longest verdict word and its mark, in whole ems: one of the classes {@code verdict-3} to {@code verdict-9}. */
+    public String verdictClass() {
+        int letters = Math.max(
+                document.notation().words().better().length(), document.notation().words().weaker().length());
+        return "verdict-" + Math.clamp((letters + 1) / 2 + 2, 3, 9);
+    }
+
+    /** The chart as {@code <svg>}: on paper one, on screen one for each width it is shown at. */
+    public List<String> drawings(Chart chart, ChartFigures.Room room) {
+        return onScreen()
+                ? ChartFigures.onScreen(chart, document.brand(), room)
+                : List.of(ChartFigures.onPaper(chart, document.brand(), room));
+    }
+
+    /** The figures the chart shows, as a table of printed text. */
+    public ChartRows rows(Chart chart) {
+        return ChartRows.of(chart, text::word);
+    }
+}
