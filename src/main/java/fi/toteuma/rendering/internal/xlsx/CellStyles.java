@@ -47,12 +47,13 @@ final class CellStyles {
      * How a cell of a table looks.
      *
      * @param right whether it stands at the right: figures, and what stands for one
+     * @param indented the label of a detail, and words beside figures
      * @param absent whether it says that a figure is missing
      * @param format the number format's code; empty for text
      */
-    record Look(Role role, boolean right, boolean tinted, boolean absent, String format) {}
+    record Look(Role role, boolean right, boolean indented, boolean tinted, boolean absent, String format) {}
 
-    private record HeadLook(boolean right, boolean tinted) {}
+    private record HeadLook(boolean right, boolean tinted, boolean indented) {}
 
     private record Letters(int size, boolean bold, boolean italic, boolean underlined, String colour) {}
 
@@ -83,14 +84,19 @@ final class CellStyles {
         });
     }
 
-    /** The head of a column: bottom-aligned over an ink rule. */
-    XSSFCellStyle head(boolean right, boolean tinted) {
-        return heads.computeIfAbsent(new HeadLook(right, tinted), wanted -> {
+    /**
+     * The head of a column: bottom-aligned over an ink rule.
+     *
+     * @param indented for a column of words, to keep it off the figures at its left
+     */
+    XSSFCellStyle head(boolean right, boolean tinted, boolean indented) {
+        return heads.computeIfAbsent(new HeadLook(right, tinted, indented), wanted -> {
             XSSFCellStyle style = book.createCellStyle();
             style.setFont(font(new Letters(TEXT, tinted, false, false, tinted ? InkColours.INK : InkColours.INK_2)));
             style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             style.setWrapText(true);
+            style.setIndention((short) (indented ? 1 : 0));
             top(style, InkColours.INK);
             bottom(style, InkColours.INK);
             tint(style, tinted);
@@ -115,9 +121,7 @@ final class CellStyles {
             } else {
                 style.setDataFormat(book.createDataFormat().getFormat(wanted.format));
             }
-            if (!wanted.right && wanted.role == Role.DETAIL) {
-                style.setIndention((short) 1);
-            }
+            style.setIndention((short) (wanted.indented ? 1 : 0));
             rules(style, wanted.role);
             tint(style, wanted.tinted);
             return style;

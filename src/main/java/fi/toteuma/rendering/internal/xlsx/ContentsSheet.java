@@ -19,6 +19,8 @@ final class ContentsSheet {
 
     private static final int TITLE_WIDTH = 80 * 256;
     private static final int NAME_WIDTH = 34 * 256;
+    private static final int TITLE_HEIGHT = 30;
+    private static final int UNIT_HEIGHT = 22;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;
@@ -33,7 +35,9 @@ final class ContentsSheet {
     void write(Document document, OfficeWords words, List<String> names) {
         Furniture furniture = document.furniture();
         line(document.title(), Text.TITLE);
+        sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
         line(furniture.unit(), Text.HEADING);
+        sheet.getRow(1).setHeightInPoints(UNIT_HEIGHT);
         Stream.of(furniture.municipality(), furniture.report(), furniture.asOf(), furniture.version(), furniture.moneyUnit())
                 .filter(text -> !text.isBlank())
                 .forEach(text -> line(text, Text.BODY));
@@ -41,8 +45,8 @@ final class ContentsSheet {
             line(furniture.caution(), Text.STRONG);
         }
         row++;
-        cell(row, 0, words.tables(), styles.head(false, false));
-        cell(row, 1, words.sheet(), styles.head(false, false));
+        cell(row, 0, words.tables(), styles.head(false, false, false));
+        cell(row, 1, words.sheet(), styles.head(false, false, false));
         row++;
         List<Table> tables = document.tables();
         for (int i = 0; i < tables.size(); i++) {

@@ -32,19 +32,20 @@ final class PrintedPage {
         setup.setFooterMargin(10 / MM_PER_INCH);
         sheet.setDisplayGridlines(false);
 
-        sheet.getHeader().setLeft(limited(SMALL + " " + plain(furniture.head()), LONGEST / 2));
-        sheet.getHeader().setRight(limited(SMALL + " " + plain(furniture.report()), LONGEST / 2 - 4));
+        sheet.getHeader().setLeft(limited(SMALL + plain(furniture.head()), LONGEST / 2));
+        sheet.getHeader().setRight(limited(SMALL + plain(furniture.report()), LONGEST / 2 - 4));
         String pages = SMALL + " " + words.page() + " &P/&N";
         sheet.getFooter().setRight(pages);
         sheet.getFooter()
                 .setLeft(limited(
-                        SMALL + " " + plain(furniture.place()) + "\n" + plain(furniture.state()),
+                        SMALL + plain(furniture.place()) + "\n" + plain(furniture.state()),
                         LONGEST - pages.length() - 4));
     }
 
-    /** An ampersand begins a command here. */
+    /** An ampersand begins a command here, and a digit after the size would be read as part of it. */
     private static String plain(String text) {
-        return text.replace("&", "&&");
+        boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return (digit ? " " : "") + text.replace("&", "&&");
     }
 
     private static String limited(String text, int longest) {

@@ -4,12 +4,15 @@ import fi.toteuma.document.Notation;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row;
+import fi.toteuma.document.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Columns wide enough for what is printed in them, and rows high enough for what wraps. Widths are in characters. */
 final class SheetWidths {
+
+    static final float TITLE_HEIGHT = 22;
 
     private static final double LINE_POINTS = 13;
 
@@ -46,6 +49,23 @@ final class SheetWidths {
     float headHeight() {
         int lines = table.columns().stream().mapToInt(column -> column.head().size()).max().orElse(1);
         return (float) (Math.max(1, lines) * LINE_POINTS + 2);
+    }
+
+    /** A row's height: programs don't all make room for wrapped text by themselves. */
+    float height(Row row) {
+        int lines = row.isGroupHead() ? 1 : lines(row.label(), 0);
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).value() instanceof Value.Words(String text)) {
+                lines = Math.max(lines, lines(text, 1 + i));
+            }
+        }
+        return (float) (lines * LINE_POINTS + 2);
+    }
+
+    /** Words break earlier than the width allows, by half a word. */
+    private int lines(String text, int column) {
+        int width = characters.get(column);
+        return text.length() + ROOM <= width ? 1 : Math.ceilDiv(text.length(), width - 2 * ROOM);
     }
 
     /** The height of a text that runs over all columns. */

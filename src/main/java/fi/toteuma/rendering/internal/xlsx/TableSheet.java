@@ -48,7 +48,9 @@ final class TableSheet {
     }
 
     void write() {
-        text(sheet.createRow(TITLE), 0, table.title(), styles.of(Text.HEADING));
+        XSSFRow title = sheet.createRow(TITLE);
+        title.setHeightInPoints(SheetWidths.TITLE_HEIGHT);
+        text(title, 0, table.title(), styles.of(Text.HEADING));
         text(sheet.createRow(CAPTION), 0, table.caption(), styles.of(Text.QUIET));
         head();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -62,20 +64,22 @@ final class TableSheet {
 
     private void head() {
         XSSFRow row = sheet.createRow(HEAD);
-        text(row, 0, table.labelHead(), styles.head(false, false));
+        text(row, 0, table.labelHead(), styles.head(false, false, false));
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            text(row, 1 + i, String.join("\n", column.head()), styles.head(isRight(column), column.tinted()));
+            text(row, 1 + i, String.join("\n", column.head()), styles.head(isRight(column), column.tinted(), !isRight(column)));
         }
         row.setHeightInPoints(widths.headHeight());
     }
 
     private void row(Row row, int number) {
         XSSFRow line = sheet.createRow(number);
-        text(line, 0, row.label(), styles.of(new Look(row.role(), false, false, false, "")));
+        line.setHeightInPoints(widths.height(row));
+        XSSFCellStyle label = styles.of(new Look(row.role(), false, row.role() == Row.Role.DETAIL, false, false, ""));
+        text(line, 0, row.label(), label);
         for (int i = 0; i < table.columns().size(); i++) {
             if (row.isGroupHead()) {
-                line.createCell(1 + i).setCellStyle(styles.of(new Look(row.role(), false, false, false, "")));
+                line.createCell(1 + i).setCellStyle(label);
             } else {
                 cell(line.createCell(1 + i), row, row.cells().get(i), table.columns().get(i));
             }
@@ -89,7 +93,7 @@ final class TableSheet {
         Value value = cell.value();
         boolean absent = value instanceof Value.Missing || value instanceof Value.NotBooked;
         target.setCellStyle(styles.of(
-                new Look(row.role(), isRight(column), column.tinted(), absent, formats.of(value, column))));
+                new Look(row.role(), isRight(column), !isRight(column), column.tinted(), absent, formats.of(value, column))));
         switch (value) {
             case Value.Amount(Money money) -> number(target, money.amount(), row, cell, column);
             case Value.Remaining(Money money, Value.Remaining.Nature nature) -> number(target, money.amount(), row, cell, column);

@@ -1,0 +1,135 @@
+package fi.toteuma.rendering.internal.docx;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Heading;
+import fi.toteuma.document.Block.Paragraph;
+import fi.toteuma.document.Chart;
+import fi.toteuma.document.Document;
+import java.util.List;
+
+/** The document's blocks in reading order. */
+final class BodyWriter {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /** A table of more columns lies across the page. */
+    private static final int MOST_UPRIGHT = 8;
+
+    private final Document document;
+    private final Pictures pictures;
+    private final Markup xml = new Markup();
+    private final Paragraphs paragraphs = new Paragraphs(xml);
+    private final Anchors anchors;
+    private final ContentsWriter contents;
+    private final TableWriter tables;
+    private Page page = Page.UPRIGHT;
+
+    BodyWriter(Document document, Pictures pictures) {
+        this.document = document;
+        this.pictures = pictures;
+        this.anchors = new Anchors(document.blocks());
+        this.contents = new ContentsWriter(xml, paragraphs, anchors);
+        this.tables = new TableWriter(xml, paragraphs, document.notation(), document.brand());
+    }
+
+    String write() {
+        xml.open("w:document", "xmlns:w", W, "xmlns:r", R, "xmlns:wp", WP).open("w:body");
+        blocks(document.blocks());
+        page.writeSection(xml);
+        return xml.close().close().toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            turnTo(wanted(blocks, i));
+            block(blocks.get(i));
+        }
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Title title -> title(title);
+            case Heading heading -> heading(heading);
+            case Paragraph(Paragraph.Role role, List<Block.Span> spans) ->
+                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : "Normal", spans);
+            case Block.TableBlock(var table) -> tables.write(table, page.textWidth());
+            case Block.ChartBlock(Chart chart) -> chart(chart);
+            case Block.SideBySide(List<Block> wide, List<Block> narrow) -> {
+                blocks(wide);
+                blocks(narrow);
+            }
+            case Block.Callout(List<Paragraph> inside) -> callout(inside);
+            case Block.Contents wanted -> contents.write(wanted);
+            case Block.PageBreak pageBreak -> paragraphs.nextOnNewPage();
+        }
+    }
+
+    private void title(Block.Title title) {
+        paragraphs.write(title.ownPage() ? "CoverTitle" : "Title", title.title());
+        if (!title.subtitle().isBlank()) {
+            paragraphs.write("Subtitle", title.subtitle());
+        }
+        title.lines().forEach(line -> paragraphs.write("TitleLine", line));
+        if (title.ownPage()) {
+            paragraphs.nextOnNewPage();
+        }
+    }
+
+    private void heading(Heading heading) {
+        if (heading.newPage()) {
+            paragraphs.nextOnNewPage();
+        }
+        String id = "" + anchors.number(heading);
+        paragraphs.open("Heading" + heading.level());
+        xml.leaf("w:bookmarkStart", "w:id", id, "w:name", anchors.name(heading));
+        paragraphs.run(heading.text(), "");
+        xml.leaf("w:bookmarkEnd", "w:id", id);
+        paragraphs.close();
+        if (!heading.message().isBlank()) {
+            paragraphs.write("Message", heading.message());
+        }
+    }
+
+    private void chart(Chart chart) {
+        paragraphs.write("Caption", chart.title());
+        if (!chart.subtitle().isBlank()) {
+            paragraphs.write("CaptionLine", chart.subtitle());
+        }
+        paragraphs.open("Picture", !chart.note().isBlank());
+        pictures.write(xml, chart, Page.UPRIGHT.textWidth());
+        paragraphs.close();
+        if (!chart.note().isBlank()) {
+            paragraphs.write("Note", chart.note());
+        }
+    }
+
+    private void callout(List<Paragraph> inside) {
+        inside.forEach(paragraph ->
+                paragraphs.write(paragraph.role() == Paragraph.Role.NOTE ? "CalloutNote" : "Callout", paragraph.spans()));
+        paragraphs.open("TableEnd");
+        paragraphs.close();
+    }
+
+    /** Headings lie the way of what they head. */
+    private static Page wanted(List<Block> blocks, int index) {
+        return switch (blocks.get(index)) {
+            case Block.TableBlock(var table) when table.columns().size() > MOST_UPRIGHT -> Page.LANDSCAPE;
+            case Heading heading when index + 1 < blocks.size() -> wanted(blocks, index + 1);
+            default -> Page.UPRIGHT;
+        };
+    }
+
+    /** Ends the section if the next block lies the other way. */
+    private void turnTo(Page wanted) {
+        if (wanted == page) {
+            return;
+        }
+        xml.open("w:p").open("w:pPr").value("w:pStyle", "TableEnd");
+        page.writeSection(xml);
+        xml.close().close();
+        page = wanted;
+        paragraphs.pageBegun();
+    }
+}

@@ -1,0 +1,48 @@
+package fi.toteuma.rendering.internal.docx;
+
+/**
+ * The page's measures in twips (1/20 pt), from the design: A4, margins 24/20/27/20 mm, header 12 mm and footer 10 mm from
+ * the edge.
+ */
+enum Page {
+    UPRIGHT(11906, 16838),
+    LANDSCAPE(16838, 11906);
+
+    private static final int TOP = mm(24);
+    private static final int SIDE = mm(20);
+    private static final int BOTTOM = mm(27);
+
+    private final int width;
+    private final int height;
+
+    Page(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Twips from margin to margin. */
+    int textWidth() {
+        return width - 2 * SIDE;
+    }
+
+    static int mm(int millimetres) {
+        return Math.toIntExact(Math.round(millimetres * 1440 / 25.4));
+    }
+
+    /** The section that ends here, with its header and footer. */
+    void writeSection(Markup xml) {
+        String name = this == UPRIGHT ? "Upright" : "Landscape";
+        xml.open("w:sectPr");
+        xml.leaf("w:headerReference", "w:type", "default", "r:id", "rIdHeader" + name);
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", "rIdFooter" + name);
+        xml.value("w:type", "nextPage");
+        if (this == LANDSCAPE) {
+            xml.leaf("w:pgSz", "w:w", "" + width, "w:h", "" + height, "w:orient", "landscape");
+        } else {
+            xml.leaf("w:pgSz", "w:w", "" + width, "w:h", "" + height);
+        }
+        xml.leaf("w:pgMar", "w:top", "" + TOP, "w:right", "" + SIDE, "w:bottom", "" + BOTTOM, "w:left", "" + SIDE,
+                "w:header", "" + mm(12), "w:footer", "" + mm(10), "w:gutter", "0");
+        xml.close();
+    }
+}

@@ -1,0 +1,95 @@
+package fi.toteuma.rendering.internal.docx;
+
+import fi.toteuma.document.Block.Span;
+import java.util.List;
+
+/** Writes paragraphs, and remembers when the next one is to begin a page, so that no empty paragraph has to. */
+final class Paragraphs {
+
+    private final Markup xml;
+    private boolean pageDue;
+
+    Paragraphs(Markup xml) {
+        this.xml = xml;
+    }
+
+    /** What comes next begins a page. */
+    void nextOnNewPage() {
+        pageDue = true;
+    }
+
+    /** A page has begun for another reason. */
+    void pageBegun() {
+        pageDue = false;
+    }
+
+    void open(String style) {
+        open(style, false);
+    }
+
+    /** @param keepWithNext beyond what the style says */
+    void open(String style, boolean keepWithNext) {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        if (keepWithNext) {
+            xml.leaf("w:keepNext");
+        }
+        if (pageDue) {
+            xml.leaf("w:pageBreakBefore").leaf("w:spacing", "w:before", "0");
+            pageDue = false;
+        }
+        xml.close();
+    }
+
+    void close() {
+        xml.close();
+    }
+
+    void write(String style, String text) {
+        open(style);
+        run(text, "");
+        close();
+    }
+
+    void write(String style, List<Span> spans) {
+        open(style);
+        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : ""));
+        close();
+    }
+
+    /** @param style a character style, or empty */
+    void run(String text, String style) {
+        xml.open("w:r");
+        if (!style.isEmpty()) {
+            xml.open("w:rPr").value("w:rStyle", style).close();
+        }
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.leaf("w:br");
+            }
+            xml.text(lines[i]);
+        }
+        xml.close();
+    }
+
+    /** A field with what it last showed. */
+    void field(String instruction, String shown) {
+        beginField(instruction);
+        run(shown, "");
+        endField();
+    }
+
+    void beginField(String instruction) {
+        fieldCharacter("begin");
+        xml.open("w:r").instruction(" " + instruction + " ").close();
+        fieldCharacter("separate");
+    }
+
+    void endField() {
+        fieldCharacter("end");
+    }
+
+    private void fieldCharacter(String type) {
+        xml.open("w:r").leaf("w:fldChar", "w:fldCharType", type).close();
+    }
+}

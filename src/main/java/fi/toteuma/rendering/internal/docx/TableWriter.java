@@ -1,0 +1,168 @@
+package fi.toteuma.rendering.internal.docx;
+
+import fi.toteuma.document.Brand;
+import fi.toteuma.document.Notation;
+import fi.toteuma.document.Table;
+import fi.toteuma.document.Table.Column;
+import fi.toteuma.document.Table.Row;
+import fi.toteuma.document.Value;
+import fi.toteuma.rendering.internal.office.InkColours;
+import java.util.List;
+
+/** A table with its title and caption above it and its notes below. */
+final class TableWriter {
+
+    /** A table of no more rows stays on one page. */
+    private static final int KEPT_TOGETHER = 36;
+
+    private static final String HAIRLINE = "4";
+    private static final String RULE = "8";
+
+    private final Markup xml;
+    private final Paragraphs paragraphs;
+    private final Notation notation;
+    private final Brand brand;
+
+    TableWriter(Markup xml, Paragraphs paragraphs, Notation notation, Brand brand) {
+        this.xml = xml;
+        this.paragraphs = paragraphs;
+        this.notation = notation;
+        this.brand = brand;
+    }
+
+    void write(Table table, int width) {
+        paragraphs.write("Caption", table.title());
+        if (!table.caption().isBlank()) {
+            paragraphs.write("CaptionLine", table.caption());
+        }
+        List<Integer> widths = ColumnWidths.of(table, notation, width);
+        xml.open("w:tbl");
+        properties(table, width);
+        xml.open("w:tblGrid");
+        widths.forEach(column -> xml.leaf("w:gridCol", "w:w", column.toString()));
+        xml.close();
+        head(table, widths);
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean last = i == table.rows().size() - 1;
+            row(table, i, widths, !last && table.rows().size() <= KEPT_TOGETHER);
+        }
+        xml.close();
+        paragraphs.open("TableEnd");
+        paragraphs.close();
+        table.notes().forEach(note -> paragraphs.write("Note", note));
+    }
+
+    /** The alternative text says what the table is, for those who don't see it. */
+    private void properties(Table table, int width) {
+        xml.open("w:tblPr");
+        xml.value("w:tblStyle", "FigureTable");
+        xml.leaf("w:tblW", "w:w", "" + width, "w:type", "dxa");
+        xml.leaf("w:tblLayout", "w:type", "fixed");
+        xml.leaf("w:tblLook", "w:val", "00A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
+                "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "0");
+        xml.value("w:tblCaption", table.title());
+        xml.value("w:tblDescription", table.caption().isBlank() ? table.title() : table.caption());
+        xml.close();
+    }
+
+    private void head(Table table, List<Integer> widths) {
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
+        headCell(widths.getFirst(), table.labelHead(), "TableHead", false);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            String style = isWords(column) ? "TableHead" : "TableNumberHead";
+            headCell(widths.get(1 + i), String.join("\n", column.head()), style, column.tinted());
+        }
+        xml.close();
+    }
+
+    private void headCell(int width, String text, String style, boolean tinted) {
+        openCell(width, 1);
+        xml.open("w:tcBorders");
+        border("w:top", RULE, InkColours.INK);
+        border("w:bottom", RULE, InkColours.INK);
+        xml.close();
+        tint(tinted);
+        xml.value("w:vAlign", "bottom").close();
+        paragraphs.open(style, true);
+        paragraphs.run(text, tinted ? "Strong" : "");
+        paragraphs.close();
+        xml.close();
+    }
+
+    private void row(Table table, int index, List<Integer> widths, boolean keepWithNext) {
+        Row row = table.rows().get(index);
+        boolean keep = keepWithNext || row.isGroupHead();
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        int span = row.isGroupHead() ? widths.size() : 1;
+        int width = row.isGroupHead() ? widths.stream().mapToInt(Integer::intValue).sum() : widths.getFirst();
+        bodyCell(row, width, span, false);
+        label(row, keep);
+        xml.close();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Column column = table.columns().get(i);
+            bodyCell(row, widths.get(1 + i), 1, column.tinted());
+            value(row, row.cells().get(i).value(), column, keep);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void label(Row row, boolean keep) {
+        paragraphs.open(row.role() == Row.Role.DETAIL ? "TableDetail" : "TableText", keep);
+        paragraphs.run(row.label(), row.role() == Row.Role.DETAIL ? "" : "Strong");
+        paragraphs.close();
+    }
+
+    private void value(Row row, Value value, Column column, boolean keep) {
+        boolean absent = value instanceof Value.Missing || value instanceof Value.NotBooked;
+        paragraphs.open(isWords(column) ? "TableText" : "TableNumber", keep);
+        String printed = notation.print(value, column);
+        if (!printed.isEmpty()) {
+            paragraphs.run(printed, absent ? "Absent" : row.role() == Row.Role.DETAIL ? "" : "Strong");
+        }
+        paragraphs.close();
+    }
+
+    private void bodyCell(Row row, int width, int span, boolean tinted) {
+        openCell(width, span);
+        xml.open("w:tcBorders");
+        switch (row.role()) {
+            case GROUP -> border("w:bottom", HAIRLINE, InkColours.LINE_2);
+            case DETAIL -> border("w:bottom", HAIRLINE, InkColours.LINE);
+            case SUM -> {
+                border("w:top", HAIRLINE, InkColours.LINE_2);
+                border("w:bottom", HAIRLINE, InkColours.LINE);
+            }
+            case RESULT -> {
+                border("w:top", RULE, InkColours.INK);
+                border("w:bottom", RULE, InkColours.INK);
+            }
+        }
+        xml.close();
+        tint(tinted);
+        xml.value("w:vAlign", "top").close();
+    }
+
+    /** Leaves the cell and its properties open. */
+    private void openCell(int width, int span) {
+        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", "" + width, "w:type", "dxa");
+        if (span > 1) {
+            xml.value("w:gridSpan", span);
+        }
+    }
+
+    private void border(String side, String eighths, String colour) {
+        xml.leaf(side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", colour);
+    }
+
+    private void tint(boolean tinted) {
+        if (tinted) {
+            xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", InkColours.bare(brand.accentTint()));
+        }
+    }
+
+    private static boolean isWords(Column column) {
+        return column.kind() == Column.Kind.WORD;
+    }
+}
