@@ -184,6 +184,7 @@ create table ledger_entry (
     primary key (municipality_id, source, voucher, row_no)
 );
 create index ledger_entry_by_batch on ledger_entry (batch_id);
+create index ledger_entry_by_unit on ledger_entry (unit_id, entry_date);
 
 create table replaced_entry (like ledger_entry, replaced_by bigint not null references import_batch);
 create index on replaced_entry (replaced_by);
@@ -194,7 +195,7 @@ create table rollup (
     year       smallint not null,
     measure    text     not null,
     vintage    date     not null,
-    account_id integer  not null references account,
+    account_id integer  not null,                 -- an account that facts name: not checked again
     object_id  integer  not null default 0,     -- 0: no object
     internal   boolean  not null default false,
     m0  numeric(15,2) not null default 0,
@@ -205,6 +206,7 @@ create table rollup (
     facts integer not null,                     -- how many facts: the row goes when the last one goes
     primary key (subtree_id, year, measure, vintage, account_id, object_id, internal)
 );
+create index on rollup (subtree_id) where facts = 0;    -- empty but for the moment before they go
 
 -- Which months of which measures an import's facts are of, kept with the roll-ups.
 create table coverage (

@@ -1,6 +1,6 @@
 package fi.toteuma.finance;
 
-import fi.toteuma.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind balances, entries, budget, …
  * @param source the sending system
  * @param sha256 of the imported file
- * @param controlTotal the sum of the file's amounts, or null where it has none
+ * @param controlTotal the sum of the file's amounts in euros, or null where it has none; may be beyond one amount's range
  */
 public record Batch(
-        long number, String kind, String source, String file, String sha256, int rows, @Nullable Money controlTotal,
+        long number, String kind, String source, String file, String sha256, int rows, @Nullable BigDecimal controlTotal,
         LocalDateTime importedAt) {}

@@ -31,9 +31,9 @@ public record Edition(Measure measure, Match match, LocalDate date) {
     /** Known with its amendments only. */
     public static final Edition AMENDED_BUDGET = new Edition(Measure.AMENDED_BUDGET, Match.ONLY, LocalDate.MIN);
 
-    /** Actuals as they would be in the organisation of this date. */
+    /** Actuals as they would be in the organisation of this day: restated to the latest organisation no later than it. */
     public static Edition restatedTo(LocalDate treeDate) {
-        return new Edition(Measure.RESTATED_ACTUAL, Match.ON, treeDate);
+        return new Edition(Measure.RESTATED_ACTUAL, Match.LATEST_UP_TO, treeDate);
     }
 
     /** Budget amendments decided no later than this date. */

@@ -23,7 +23,13 @@ public interface Figures {
      *
      * @throws UnknownUnit if there is no such unit on that day
      */
-    List<SourceFact> facts(MunicipalityId municipality, String unit, LocalDate treeDate, FigureQuery query);
+    default List<SourceFact> facts(MunicipalityId municipality, String unit, LocalDate treeDate, FigureQuery query) {
+        return facts(municipality, unit, treeDate, List.of(query)).getOrDefault(query.key(), List.of());
+    }
+
+    /** The facts of several queries at once, by query key: one reading of the ledger for a whole table. */
+    Map<String, List<SourceFact>> facts(
+            MunicipalityId municipality, String unit, LocalDate treeDate, List<FigureQuery> queries);
 
     /** Imports by number. */
     Map<Long, Batch> batches(MunicipalityId municipality, Collection<Long> numbers);

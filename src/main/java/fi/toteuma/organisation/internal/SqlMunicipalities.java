@@ -1,0 +1,68 @@
+package fi.toteuma.organisation.internal;
+
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Municipalities and their texts as kept in the database. */
+@Repository
+public class SqlMunicipalities implements Municipalities {
+
+    private final JdbcClient jdbc;
+
+    public SqlMunicipalities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Municipality> all() {
+        return jdbc.sql("select id, key, settings from municipality order by key collate \"C\"")
+                .query(SqlMunicipalities::municipality).list();
+    }
+
+    @Override
+    public Optional<Municipality> find(String key) {
+        return jdbc.sql("select id, key, settings from municipality where key = ?").param(key)
+                .query(SqlMunicipalities::municipality).optional();
+    }
+
+    private static Municipality municipality(ResultSet row, int number) throws SQLException {
+        return new Municipality(new MunicipalityId(row.getShort("id")), row.getString("key"), row.getString("settings"));
+    }
+
+    @Override
+    public MunicipalityId save(String key, String settings) {
+        return new MunicipalityId(jdbc.sql("""
+                insert into municipality (key, settings) values (?, ?)
+                on conflict (key) do update set settings = excluded.settings returning id""")
+                .params(key, settings).query(Short.class).single());
+    }
+
+    @Override
+    public Map<String, String> files(MunicipalityId municipality) {
+        Map<String, String> files = new TreeMap<>();
+        jdbc.sql("select path, content from municipality_file where municipality_id = ?").param(municipality.value())
+                .query((ResultSet row) -> {
+                    files.put(row.getString("path"), row.getString("content"));
+                });
+        return files;
+    }
+
+    @Override
+    @Transactional
+    public void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath) {
+        jdbc.sql("delete from municipality_file where municipality_id = ?").param(municipality.value()).update();
+        contentByPath.forEach((path, content) -> jdbc
+                .sql("insert into municipality_file (municipality_id, path, content) values (?, ?, ?)")
+                .params(municipality.value(), path, content).update());
+    }
+}

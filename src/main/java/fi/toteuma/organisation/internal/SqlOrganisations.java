@@ -1,0 +1,68 @@
+package fi.toteuma.organisation.internal;
+
+import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.organisation.Organisation;
+import fi.toteuma.organisation.Organisations;
+import fi.toteuma.organisation.Reorganisation;
+import fi.toteuma.organisation.Reorganisation.Share;
+import fi.toteuma.organisation.UnitVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Units and reorganisations as kept in the database. */
+@Repository
+public class SqlOrganisations implements Organisations {
+
+    private final JdbcClient jdbc;
+
+    public SqlOrganisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Organisation of(MunicipalityId municipality) {
+        return new Organisation(jdbc.sql("""
+                select u.code, v.name, v.name_sv, v.level, p.code as parent, v.valid_from, v.valid_to, v.printed_as, v.ordinal
+                from unit_version v join unit u on u.id = v.unit_id left join unit p on p.id = v.parent_id
+                where u.municipality_id = ? order by v.ordinal, u.code, v.valid_from""")
+                .param(municipality.value()).query(SqlOrganisations::version).list());
+    }
+
+    private static UnitVersion version(ResultSet row, int number) throws SQLException {
+        DateRange period = new DateRange(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+        return new UnitVersion(row.getString("code"), Wording.of(row.getString("name"), row.getString("name_sv")),
+                row.getString("level"), row.getString("parent"), period, row.getString("printed_as"), row.getInt("ordinal"));
+    }
+
+    @Override
+    public List<Reorganisation> reorganisations(MunicipalityId municipality) {
+        record Head(LocalDate effective, String note, String noteSv) {}
+        Map<Head, List<Share>> shares = new LinkedHashMap<>();
+        jdbc.sql("""
+                select r.effective, r.note, r.note_sv, o.code as old, n.code as new, s.share
+                from reorganisation r join reorganisation_share s on s.reorganisation_id = r.id
+                join unit o on o.id = s.from_unit_id join unit n on n.id = s.to_unit_id
+                where r.municipality_id = ? order by r.effective, o.code, n.code""")
+                .param(municipality.value()).query((ResultSet row) -> {
+                    Head head = new Head(row.getObject("effective", LocalDate.class), row.getString("note"), row.getString("note_sv"));
+                    shares.computeIfAbsent(head, key -> new ArrayList<>())
+                            .add(new Share(row.getString("old"), row.getString("new"), row.getBigDecimal("share")));
+                });
+        return shares.entrySet().stream().map(entry -> new Reorganisation(entry.getKey().effective(),
+                note(entry.getKey().note(), entry.getKey().noteSv()), entry.getValue())).toList();
+    }
+
+    private static Optional<Wording> note(String finnish, String swedish) {
+        return finnish.isBlank() ? Optional.empty() : Optional.of(Wording.of(finnish, swedish));
+    }
+}

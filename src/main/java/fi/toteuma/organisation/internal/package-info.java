@@ -1,0 +1,5 @@
+/** The SQL of the organisation. */
+@NullMarked
+package fi.toteuma.organisation.internal;
+
+import org.jspecify.annotations.NullMarked;

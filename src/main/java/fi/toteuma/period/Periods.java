@@ -1,0 +1,25 @@
+package fi.toteuma.period;
+
+import fi.toteuma.kernel.MunicipalityId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Closed months and what isn't booked yet, by municipality. */
+public interface Periods {
+
+    /** The year's closed months; all others are open and their figures may change. */
+    Set<YearMonth> closedMonths(MunicipalityId municipality, int year);
+
+    /** What the year's ledger doesn't hold yet, by month and account. */
+    List<NotBooked> notBooked(MunicipalityId municipality, int year);
+
+    /**
+     * Replaces what the municipality said before. A month that stays closed keeps the day it was closed on.
+     *
+     * @param today the day newly closed months are closed on
+     */
+    void save(MunicipalityId municipality, Collection<YearMonth> closed, LocalDate today, List<NotBooked> notBooked);
+}
