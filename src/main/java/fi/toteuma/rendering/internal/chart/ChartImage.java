@@ -5,6 +5,7 @@ import fi.toteuma.document.Chart;
 import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -21,19 +22,15 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
  */
 public record ChartImage(String svg, double widthPoints, double heightPoints) {
 
+    private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([^\"]+)\"");
     private static final float DOTS_PER_INCH = 200;
     private static final float POINTS_PER_INCH = 72;
 
     /** Draws the chart in the brand's accent colour. */
     public static ChartImage of(Chart chart, Brand brand) {
         String svg = ChartFigures.onPaper(chart, brand, Room.FULL);
-        return new ChartImage(svg, attribute(svg, "width"), attribute(svg, "height"));
-    }
-
-    /** The first attribute of this name: the drawing's own. */
-    private static double attribute(String svg, String name) {
-        int start = svg.indexOf(" " + name + "=\"") + name.length() + 3;
-        return Double.parseDouble(svg.substring(start, svg.indexOf('"', start)));
+        String[] box = BOX.matcher(svg).results().findFirst().orElseThrow().group(1).split(" ");
+        return new ChartImage(svg, Double.parseDouble(box[0]), Double.parseDouble(box[1]));
     }
 
     /** The drawing as PNG at 200 dots per inch on white; the same chart gives the same bytes. */

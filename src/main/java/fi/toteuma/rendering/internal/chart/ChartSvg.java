@@ -186,13 +186,18 @@ public final class ChartSvg {
 
     /** The whole drawing. On screen the width it was made for is a class, and the reader hears the chart's alternative. */
     String finish(Chart chart, double height) {
-        String size = "width=\"" + number(scale.width()) + "\" height=\"" + number(height) + "\" viewBox=\"0 0 "
+        String size = "width=\"" + pixels(scale.width()) + "\" height=\"" + pixels(height) + "\" viewBox=\"0 0 "
                 + number(scale.width()) + " " + number(height) + "\"";
         String alternative = escaped(chart.alternative());
         String head = use == Use.SCREEN
                 ? "class=\"chart " + (scale.stacked() ? "chart-stacked" : "chart-wide") + "\" role=\"img\" aria-label=\"" + alternative + "\""
                 : "class=\"chart\" alt=\"" + alternative + "\"";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + head + " " + size + ">" + marks + "</svg>";
+    }
+
+    /** Whole CSS pixels, which is what the PDF's layout reads; on paper there are 96 of them to 72 points. */
+    private long pixels(double length) {
+        return Math.round(use == Use.PRINT ? length * 96 / 72 : length);
     }
 
     /** Two decimals at most, always with a point. */

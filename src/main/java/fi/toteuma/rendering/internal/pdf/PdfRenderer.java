@@ -1,0 +1,82 @@
+package fi.toteuma.rendering.internal.pdf;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import fi.toteuma.document.Brand;
+import fi.toteuma.document.Document;
+import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.internal.chart.Typeface;
+import fi.toteuma.rendering.internal.html.DocumentView;
+import fi.toteuma.rendering.internal.html.Medium;
+import fi.toteuma.rendering.internal.html.Resources;
+import fi.toteuma.rendering.internal.html.Templates;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes a document as a tagged PDF that passes PDF/UA-1 and PDF/A-2a. */
+public final class PdfRenderer implements Renderer {
+
+    static {
+        // its log says what it does at every step; what goes wrong it throws
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private static final String STYLE = Resources.text("print.css");
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] render(Document document) {
+        DocumentView view = new DocumentView(document, Medium.PRINT, Hyphenation.of(document.language()));
+        String page = Templates.fill("print", Map.of("view", view, "style", style(document.brand())));
+        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            try (PDDocument pdf = renderer.getPdfDocument()) {
+                Dating.fix(pdf, document);
+                ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 19);
+                pdf.save(file);
+                return file.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String style(Brand brand) {
+        return STYLE.replace("#accent-tint", brand.accentTint()).replace("#accent", brand.accent());
+    }
+
+    private static PdfRendererBuilder builder(String page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(page, null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(SRGB);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FONT_METRICS);
+        builder.useFont(Typeface.REGULAR::file, Typeface.FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(Typeface.BOLD::file, Typeface.FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(Typeface.ITALIC::file, Typeface.FAMILY, 400, FontStyle.ITALIC, true);
+        builder.withProducer("Toteuma");
+        return builder;
+    }
+}
