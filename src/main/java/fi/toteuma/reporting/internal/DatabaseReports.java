@@ -1,0 +1,122 @@
+package fi.toteuma.reporting.internal;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.finance.Accounts;
+import fi.toteuma.finance.Amendments;
+import fi.toteuma.finance.Figures;
+import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.organisation.Organisations;
+import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.UnknownReport;
+import fi.toteuma.reporting.internal.assembly.DocumentMaker;
+import fi.toteuma.reporting.internal.assembly.Phrases;
+import fi.toteuma.reporting.internal.assembly.Placeholders;
+import fi.toteuma.reporting.internal.layout.Layout;
+import fi.toteuma.reporting.internal.layout.LayoutReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents out of what is in the database: settings, schemes and layouts as given, figures as imported. */
+@Service
+@Transactional(readOnly = true)
+class DatabaseReports implements Reports {
+
+    private final Municipalities municipalities;
+    private final Organisations organisations;
+    private final Figures figures;
+    private final Amendments amendments;
+    private final Accounts accounts;
+
+    DatabaseReports(
+            Municipalities municipalities,
+            Organisations organisations,
+            Figures figures,
+            Amendments amendments,
+            Accounts accounts) {
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.figures = figures;
+        this.amendments = amendments;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Listing> all() {
+        List<Listing> listings = new ArrayList<>();
+        for (Municipality municipality : municipalities.all()) {
+            MunicipalitySettings settings = settings(municipality);
+            for (DocumentOrder order : settings.documents()) {
+                listings.add(listing(municipality, settings, order));
+            }
+        }
+        return listings;
+    }
+
+    private Listing listing(Municipality municipality, MunicipalitySettings settings, DocumentOrder order) {
+        List<String> sets = order.layouts().keySet().stream()
+                .sorted((a, b) -> Boolean.compare(b.equals(MODEL), a.equals(MODEL)))
+                .toList();
+        Layout layout = layout(order, sets.getFirst(), municipalities.files(municipality.id()));
+        String unit = organisations.at(municipality.id(), order.treeDate()).unit(order.unit()).name().in(layout.language());
+        Placeholders placeholders = new Placeholders(
+                order.year(), order.through(), unit, order.treeDate(), new Phrases(layout.language()));
+        return new Listing(
+                settings.key(), order.key(), placeholders.fill(layout.title()), layout.language(), order.treeDate(), sets);
+    }
+
+    @Override
+    public Document make(String municipalityKey, String key, String set, LocalDate today) {
+        Municipality municipality = municipalities
+                .find(municipalityKey)
+                .orElseThrow(() -> new UnknownReport("no municipality '" + municipalityKey + "', there are "
+                        + municipalities.all().stream().map(Municipality::key).toList()));
+        MunicipalitySettings settings = settings(municipality);
+        DocumentOrder order = settings.document(key)
+                .orElseThrow(() -> new UnknownReport("no document '" + key + "', there are "
+                        + settings.documents().stream().map(DocumentOrder::key).toList()));
+        Map<String, String> files = municipalities.files(municipality.id());
+        Layout layout = layout(order, set, files);
+        return new DocumentMaker(municipality.id(), figures, amendments, accounts.all(municipality.id()))
+                .make(
+                        settings,
+                        order,
+                        layout,
+                        organisations.at(municipality.id(), order.treeDate()),
+                        schemes(settings, files),
+                        files.getOrDefault(settings.brand().logo(), ""),
+                        order.made().orElse(today));
+    }
+
+    private static MunicipalitySettings settings(Municipality municipality) {
+        return MunicipalitySettings.parse(municipality.key() + "/municipality.yaml", municipality.settings());
+    }
+
+    private static Layout layout(DocumentOrder order, String set, Map<String, String> files) {
+        String path = order.layouts().get(set);
+        if (path == null) {
+            throw new UnknownReport(
+                    "document '" + order.key() + "' has no layout set '" + set + "', there are " + order.layouts().keySet());
+        }
+        String yaml = files.get(path);
+        return LayoutReader.read(path, yaml != null ? yaml : ModelLayouts.read(path));
+    }
+
+    private static Map<String, LineScheme> schemes(MunicipalitySettings settings, Map<String, String> files) {
+        Map<String, LineScheme> schemes = new HashMap<>();
+        for (String path : settings.schemes()) {
+            LineScheme scheme = SchemeReader.read(path, files.getOrDefault(path, ""));
+            schemes.put(scheme.key(), scheme);
+        }
+        return schemes;
+    }
+}

@@ -1,0 +1,116 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Formula;
+import fi.toteuma.document.Formula.CellRef;
+import fi.toteuma.document.Table;
+import fi.toteuma.document.Table.Cell;
+import fi.toteuma.document.Table.Column;
+import fi.toteuma.document.Table.Row;
+import fi.toteuma.document.Value;
+import fi.toteuma.finance.FigureQuery;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.Measure;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
+import fi.toteuma.organisation.Unit;
+import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
+import fi.toteuma.reporting.internal.layout.BlockSpec.BindingSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The budgets that bind within the document's unit: original, amendments, amended, actual, what is left, and whether one
+ * is exceeded without a decision (Local Government Act 410/2015 §110; IPSAS 24 wants original and final side by side).
+ */
+final class BindingTable {
+
+    private final Subject subject;
+    private final FigureSource source;
+    private final GroupFigures figures;
+    private final Numbering numbering;
+    private final Phrases phrases;
+
+    BindingTable(Subject subject, FigureSource source, GroupFigures figures, Numbering numbering) {
+        this.subject = subject;
+        this.source = source;
+        this.figures = figures;
+        this.numbering = numbering;
+        this.phrases = subject.phrases();
+    }
+
+    List<Block> blocks(BindingSpec spec) {
+        String id = numbering.table();
+        List<Row> rows = new ArrayList<>();
+        for (BindingLevel level : subject.settings().bindingLevels()) {
+            if (subject.schemes().containsKey(level.scheme())) {
+                subject.tree().subtree(subject.unit()).stream()
+                        .map(subject.tree()::unit)
+                        .filter(unit -> unit.level().equals(level.level()))
+                        .forEach(unit -> row(id, level, unit).ifPresent(rows::add));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        long exceeded = rows.stream().filter(BindingTable::isExceeded).count();
+        String finding = exceeded == 0
+                ? phrases.of("binding.none")
+                : phrases.of("binding.exceeded", String.valueOf(exceeded), String.valueOf(rows.size()));
+        Table table = new Table(
+                id, subject.fill(spec.title()) + ": " + finding, subject.fill(spec.caption()), phrases.of("binding.unit"), columns(),
+                rows, List.of(phrases.of("binding.note")));
+        return List.of(new Block.TableBlock(numbering.numbered(table)));
+    }
+
+    private static boolean isExceeded(Row row) {
+        return row.cells().get(4).value() instanceof Value.Remaining(Money left, Value.Remaining.Nature ignored) && left.signum() < 0;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (String key : List.of("original", "amendments", "amended", "actual", "left")) {
+            columns.add(new Column(
+                    key, List.of(phrases.of("binding." + key)), Column.Kind.AMOUNT, 1, 0, 0, key.equals("actual")));
+        }
+        columns.add(new Column("exceeded", List.of(phrases.of("binding.over")), Column.Kind.WORD, 1, 0, 0, false));
+        return columns;
+    }
+
+    private Optional<Row> row(String table, BindingLevel level, Unit unit) {
+        LineScheme scheme = subject.scheme(level.scheme());
+        Subject of = subject.of(unit.code());
+        List<FigureQuery> queries = List.of(
+                Charts.query(of, "original", "original-budget", "n", "12"),
+                Charts.query(of, "amendments", "amendments", "n", "12"),
+                Charts.query(of, "amended", "amended-budget", "n", "12"),
+                Charts.query(of, "actual", "actual", "n", "m"));
+        Answer answer = source.lines(of, scheme, queries);
+        Money amended = answer.of("amended").of(level.line());
+        Money actual = answer.of("actual").of(level.line());
+        if (amended.isZero() && actual.isZero()) {
+            return Optional.empty();
+        }
+        String id = "g." + level.body() + "." + unit.code() + "." + level.line();
+        String prefix = id.substring(0, id.lastIndexOf('.') + 1);
+        queries.forEach(query -> figures.note(table, prefix, query.key(), of, scheme, query));
+        boolean known = !answer.sums().has("amended", Measure.AMENDED_BUDGET);
+        Money left = amended.signum() > 0 ? amended.minus(actual) : actual.minus(amended);
+        boolean income = amended.signum() > 0;
+        return Optional.of(new Row(id, Row.Role.DETAIL, unit.name().in(subject.language()) + ", " + subject.text(level.name()), List.of(
+                known ? fact(table, id, "original", answer, level) : new Cell(new Value.Missing(), null),
+                known ? fact(table, id, "amendments", answer, level) : new Cell(new Value.Missing(), null),
+                fact(table, id, "amended", answer, level),
+                fact(table, id, "actual", answer, level),
+                new Cell(
+                        new Value.Remaining(left, income ? Value.Remaining.Nature.INCOME : Value.Remaining.Nature.COST),
+                        new Formula.Difference(new CellRef(id, "amended"), new CellRef(id, "actual"), !income)),
+                new Cell(new Value.Words(phrases.of(left.signum() < 0 && !income ? "yes" : "no")), null))));
+    }
+
+    private static Cell fact(String table, String row, String column, Answer answer, BindingLevel level) {
+        return new Cell(
+                new Value.Amount(answer.of(column).of(level.line())), new Formula.Facts(table + "/" + row + "/" + column));
+    }
+}

@@ -1,0 +1,80 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Paragraph;
+import fi.toteuma.document.Block.Paragraph.Role;
+import fi.toteuma.document.Table;
+import fi.toteuma.reporting.internal.layout.BlockSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.AmendmentsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.BindingSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.ChartSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.ChildrenSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.ContentsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.FrontSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.HeadingSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.LedgerSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.PageBreakSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.TableSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.TextSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.TitleSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Walks through a layout's blocks and has each one made by its contributor. */
+final class DocumentAssembly {
+
+    private final FigureSource source;
+    private final GroupFigures figures;
+    private final Numbering numbering;
+
+    DocumentAssembly(FigureSource source, GroupFigures figures, Numbering numbering) {
+        this.source = source;
+        this.figures = figures;
+        this.numbering = numbering;
+    }
+
+    List<Block> blocks(Subject subject, List<BlockSpec> specs) {
+        List<Block> blocks = new ArrayList<>();
+        specs.forEach(spec -> blocks.addAll(block(subject, spec)));
+        return blocks;
+    }
+
+    private List<Block> block(Subject subject, BlockSpec spec) {
+        return switch (spec) {
+            case TitleSpec title -> List.of(new Block.Title(
+                    subject.fill(title.title()),
+                    subject.fill(title.subtitle()),
+                    title.lines().stream().map(subject::fill).toList(),
+                    title.ownPage()));
+            case ContentsSpec(String title, boolean strip) ->
+                List.of(new Block.Contents(title, strip ? Block.Contents.Style.STRIP : Block.Contents.Style.LIST));
+            case HeadingSpec heading -> List.of(new Block.Heading(
+                    heading.level(),
+                    numbering.anchor(),
+                    subject.fill(heading.text()),
+                    subject.fill(heading.message()),
+                    heading.newPage()));
+            case TextSpec(String role, String text) -> List.of(Paragraph.of(role(role), subject.fill(text)));
+            case PageBreakSpec() -> List.of(new Block.PageBreak());
+            case TableSpec table -> table(subject, table);
+            case ChildrenSpec(List<BlockSpec> below) -> subject.children()
+                    .flatMap(child -> blocks(subject.of(child), below).stream())
+                    .toList();
+            case FrontSpec front -> new FrontPage(subject, source, figures, numbering, front).blocks();
+            case ChartSpec chart -> new Charts(subject, source, numbering).blocks(chart);
+            case BindingSpec binding -> new BindingTable(subject, source, figures, numbering).blocks(binding);
+            case AmendmentsSpec(String title) -> new AmendmentTable(subject, source, numbering).blocks(title);
+            case LedgerSpec() -> new LedgerNote(subject, source).blocks();
+        };
+    }
+
+    private static Role role(String written) {
+        return written.equals("text") ? Role.BODY : Role.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    private List<Block> table(Subject subject, TableSpec spec) {
+        Table table = new TableAssembly(subject, spec, spec.id().orElseGet(numbering::table)).table(figures);
+        return table.rows().isEmpty() ? List.of() : List.of(new Block.TableBlock(numbering.numbered(table)));
+    }
+}

@@ -1,0 +1,85 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.finance.Account;
+import fi.toteuma.finance.AccountSum;
+import fi.toteuma.finance.Amendment;
+import fi.toteuma.finance.Amendments;
+import fi.toteuma.finance.FigureQuery;
+import fi.toteuma.finance.Figures;
+import fi.toteuma.finance.LedgerState;
+import fi.toteuma.finance.Nature;
+import fi.toteuma.finance.Sums;
+import fi.toteuma.finance.calc.AccountAmount;
+import fi.toteuma.finance.calc.LineAmounts;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.MunicipalityId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A municipality's figures, as contributors ask for them: by line of a scheme. */
+final class FigureSource {
+
+    private final Figures figures;
+    private final Amendments amendments;
+    private final MunicipalityId municipality;
+    private final Set<String> incomeAccounts;
+
+    FigureSource(Figures figures, Amendments amendments, MunicipalityId municipality, List<Account> accounts) {
+        this.figures = figures;
+        this.incomeAccounts = accounts.stream()
+                .filter(account -> account.nature() == Nature.INCOME)
+                .map(Account::code)
+                .collect(Collectors.toSet());
+        this.amendments = amendments;
+        this.municipality = municipality;
+    }
+
+    /** The lines' amounts, by query key. */
+    Answer lines(Subject subject, LineScheme scheme, List<FigureQuery> queries) {
+        Sums sums = figures.sums(municipality, subject.unit(), subject.asOf(), queries);
+        Map<String, List<AccountAmount>> byQuery = new HashMap<>();
+        for (AccountSum row : sums.rows()) {
+            byQuery.computeIfAbsent(row.query(), key -> new ArrayList<>())
+                    .add(new AccountAmount(row.account(), row.internal(), row.amount()));
+        }
+        Map<String, LineAmounts> amounts = new HashMap<>();
+        for (FigureQuery query : queries) {
+            amounts.put(query.key(), new LineAmounts(
+                    scheme, Subject.lastDay(query.year()), byQuery.getOrDefault(query.key(), List.of())));
+        }
+        return new Answer(amounts, sums);
+    }
+
+    /** @param amounts by query key */
+    record Answer(Map<String, LineAmounts> amounts, Sums sums) {
+
+        LineAmounts of(String query) {
+            LineAmounts found = amounts.get(query);
+            if (found == null) {
+                throw new IllegalArgumentException("no query " + query);
+            }
+            return found;
+        }
+
+        /** Whether the unit has any fact at all for this query. */
+        boolean given(String query) {
+            return !sums.present().getOrDefault(query, Set.of()).isEmpty();
+        }
+    }
+
+    boolean isIncome(String account) {
+        return incomeAccounts.contains(account);
+    }
+
+    LedgerState ledger(Subject subject) {
+        return figures.ledgerState(municipality, subject.asOf());
+    }
+
+    List<Amendment> amendments(Subject subject) {
+        return amendments.of(municipality, subject.unit(), subject.asOf(), subject.order().year(), subject.asOf());
+    }
+}

@@ -1,0 +1,111 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.document.Formula;
+import fi.toteuma.document.Provenance;
+import fi.toteuma.document.Provenance.Batch;
+import fi.toteuma.document.Provenance.Fact;
+import fi.toteuma.document.Provenance.Source;
+import fi.toteuma.document.Table;
+import fi.toteuma.finance.Account;
+import fi.toteuma.finance.Edition;
+import fi.toteuma.finance.FigureQuery;
+import fi.toteuma.finance.Figures;
+import fi.toteuma.finance.SourceFact;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.MunicipalityId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers which question each column of each table was the answer to, and finds the facts behind its cells. */
+final class Sources {
+
+    /** What was asked for a column of a group of rows. */
+    private record Asked(Subject subject, LineScheme scheme, FigureQuery query) {}
+
+    /** The same question may stand behind columns of several tables; it is asked once. */
+    private record Question(
+            String unit, LocalDate asOf, List<Edition> editions, int year, int through, @Nullable String object) {}
+
+    private final Figures figures;
+    private final MunicipalityId municipality;
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<String, Asked> asked = new HashMap<>();
+    private final Map<Question, List<SourceFact>> answered = new HashMap<>();
+
+    Sources(Figures figures, MunicipalityId municipality, List<Account> accounts) {
+        this.figures = figures;
+        this.municipality = municipality;
+        accounts.forEach(account -> this.accounts.put(account.code(), account));
+    }
+
+    /** @param group {@code table/} and the prefix of the group's row ids */
+    void note(String group, String column, Subject subject, LineScheme scheme, FigureQuery query) {
+        asked.put(group + "|" + column, new Asked(subject, scheme, query));
+    }
+
+    /** The facts of every cell that is made of facts. */
+    Provenance of(List<Table> tables) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        TreeSet<Long> batches = new TreeSet<>();
+        for (Table table : tables) {
+            for (Table.Row row : table.rows()) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    if (row.cells().get(i).formula() instanceof Formula.Facts(String id)) {
+                        Source source = source(table, row, table.columns().get(i));
+                        sources.put(id, source);
+                        source.facts().forEach(fact -> batches.add(fact.batch()));
+                    }
+                }
+            }
+        }
+        return new Provenance(sources, batches(batches));
+    }
+
+    private Map<Long, Batch> batches(TreeSet<Long> numbers) {
+        Map<Long, Batch> batches = new TreeMap<>();
+        figures.batches(municipality, numbers)
+                .forEach((number, batch) -> batches.put(
+                        number, new Batch(number, batch.file(), batch.sha256(), batch.rows(), batch.importedAt())));
+        return batches;
+    }
+
+    private Source source(Table table, Table.Row row, Table.Column column) {
+        int dot = row.id().lastIndexOf('.') + 1;
+        Asked question = asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key());
+        if (question == null) {
+            throw new IllegalStateException("table " + table.id() + ": nothing was asked for " + row.id());
+        }
+        String line = row.id().substring(dot);
+        LocalDate mappedOn = Subject.lastDay(question.query().year());
+        List<Fact> facts = answers(question).stream()
+                .filter(fact -> question.scheme().side().takes(fact.internal())
+                        && question.scheme().takes(line, fact.account(), mappedOn))
+                .map(fact -> fact(fact, question.subject()))
+                .toList();
+        return new Source(
+                String.join(" ", column.head()) + ", " + question.subject().unitName(question.subject().unit()) + ", " + row.label(),
+                facts);
+    }
+
+    private List<SourceFact> answers(Asked asked) {
+        FigureQuery query = asked.query();
+        Subject subject = asked.subject();
+        Question question = new Question(
+                subject.unit(), subject.asOf(), query.editions(), query.year(), query.through(), query.object());
+        return answered.computeIfAbsent(
+                question, ignored -> figures.facts(municipality, subject.unit(), subject.asOf(), query));
+    }
+
+    private Fact fact(SourceFact fact, Subject subject) {
+        Account account = accounts.get(fact.account());
+        String name = account == null ? "" : subject.text(account.name());
+        return new Fact(
+                fact.measure().name(), fact.account(), name, fact.year(), fact.month(), fact.amount(), fact.batch(), fact.rows());
+    }
+}

@@ -1,0 +1,108 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.document.Chart;
+import fi.toteuma.document.Chart.Mark;
+import fi.toteuma.document.Chart.YearBar;
+import fi.toteuma.finance.FigureQuery;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The result year by year: closed years, this year's budget or actual, its forecast, plan years. */
+final class YearChart {
+
+    private static final int MILLION = 1_000_000;
+
+    private final Subject subject;
+    private final FigureSource source;
+    private final Numbering numbering;
+    private final Phrases phrases;
+
+    YearChart(Subject subject, FigureSource source, Numbering numbering) {
+        this.subject = subject;
+        this.source = source;
+        this.numbering = numbering;
+        this.phrases = subject.phrases();
+    }
+
+    Optional<Chart> chart(LineScheme scheme) {
+        Answer answer = source.lines(subject, scheme, queries());
+        String result = scheme.result().key();
+        List<YearBar> bars = new ArrayList<>();
+        boolean restated = subject.order().restatedComparatives();
+        for (int back = restated ? 1 : 3; back >= 1; back--) {
+            if (isWholeYear(answer, result, back)) {
+                add(bars, year() - back, restated ? "year.restated" : "year.closed", Mark.ACTUAL, answer.of("y" + back).of(result));
+            }
+        }
+        Money budget = answer.of("budget").of(result);
+        if (!budget.isZero()) {
+            add(bars, year(), "year.budget", Mark.PLAN, budget);
+        }
+        if (subject.order().through() == 12 && isWholeYear(answer, result, 0)) {
+            add(bars, year(), "year.closed", Mark.ACTUAL, answer.of("y0").of(result));
+        }
+        if (answer.given("forecast")) {
+            add(bars, year(), "year.forecast", Mark.FORECAST, answer.of("forecast").of(result));
+        }
+        for (int ahead = 1; ahead <= 3; ahead++) {
+            if (answer.given("plan" + ahead)) {
+                add(bars, year() + ahead, "year.plan", Mark.PLAN, answer.of("plan" + ahead).of(result));
+            }
+        }
+        return bars.size() < 2 ? Optional.empty() : Optional.of(chart(bars, scheme));
+    }
+
+    private List<FigureQuery> queries() {
+        List<FigureQuery> queries = new ArrayList<>();
+        for (int back = 0; back <= 3; back++) {
+            String year = back == 0 ? "n" : "n-" + back;
+            queries.add(Charts.query(subject, "y" + back, "comparative", year, "12"));
+            queries.add(Charts.query(subject, "e" + back, "comparative", year, "11"));
+        }
+        queries.add(Charts.query(subject, "budget", "amended-budget", "n", "12"));
+        queries.add(Charts.query(subject, "forecast", "forecast", "n", "12"));
+        for (int ahead = 1; ahead <= 3; ahead++) {
+            queries.add(Charts.query(subject, "plan" + ahead, "plan", "n+" + ahead, "12"));
+        }
+        return queries;
+    }
+
+    /** Whether the ledger holds the year to its end: December has brought something. A plan knows no actual of its own year. */
+    private boolean isWholeYear(Answer answer, String result, int back) {
+        boolean ended = year() - back < subject.asOf().getYear() || subject.asOf().getMonthValue() == 12;
+        return ended && !answer.of("y" + back).of(result).equals(answer.of("e" + back).of(result));
+    }
+
+    private int year() {
+        return subject.order().year();
+    }
+
+    private void add(List<YearBar> bars, int year, String sublabel, Mark mark, Money amount) {
+        bars.add(new YearBar(
+                String.valueOf(year), phrases.of(sublabel), mark,
+                amount.abs().amount(), subject.notation().number(amount.abs().in(MILLION, 1), 1)));
+    }
+
+    private Chart chart(List<YearBar> bars, LineScheme scheme) {
+        YearBar last = bars.getLast();
+        YearBar before = bars.get(bars.size() - 2);
+        BigDecimal growth = before.value().signum() == 0
+                ? BigDecimal.ZERO
+                : Prints.growth(new Money(last.value()), new Money(before.value()));
+        String key = "chart.by-year." + (growth.signum() == 0 ? "same" : growth.signum() > 0 ? "more" : "less");
+        String id = numbering.chart();
+        return new Chart(
+                id,
+                numbering.numberedChart(phrases.of(
+                        key, last.label() + " " + last.sublabel(), growth.abs().toPlainString(), before.label() + " " + before.sublabel())),
+                phrases.of("chart.by-year.subtitle", subject.text(scheme.result().label())),
+                String.join("; ", bars.stream().map(bar -> bar.label() + " " + bar.sublabel() + " " + bar.printed()).toList()) + ".",
+                subject.order().restatedComparatives() ? phrases.of("chart.by-year.restated") : "",
+                new Chart.Figure.Years(bars, -1, "", ""));
+    }
+}
