@@ -18,8 +18,10 @@ import fi.toteuma.reporting.internal.layout.BlockSpec.TableSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.TextSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.TitleSpec;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through a layout's blocks and has each one made by its contributor. */
 final class DocumentAssembly {
@@ -38,6 +40,21 @@ final class DocumentAssembly {
         List<Block> blocks = new ArrayList<>();
         specs.forEach(spec -> blocks.addAll(block(subject, spec)));
         return blocks;
+    }
+
+    /** Leaves out headings with nothing under them: a section whose tables had no rows is no section. */
+    static List<Block> withoutEmptySections(List<Block> blocks) {
+        LinkedList<Block> kept = new LinkedList<>();
+        for (Block block : blocks.reversed()) {
+            if (!(block instanceof Block.Heading heading) || hasContent(heading, kept.peekFirst())) {
+                kept.addFirst(block);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean hasContent(Block.Heading heading, @Nullable Block next) {
+        return next != null && !(next instanceof Block.Heading other && other.level() <= heading.level());
     }
 
     private List<Block> block(Subject subject, BlockSpec spec) {

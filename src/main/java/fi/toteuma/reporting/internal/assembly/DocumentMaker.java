@@ -58,7 +58,7 @@ public final class DocumentMaker {
                 new FigureSource(figures, amendments, municipality, accounts),
                 new GroupFigures(figures, municipality, sources),
                 new Numbering(phrases, layout.numbered()));
-        List<Block> blocks = assembly.blocks(subject, layout.blocks());
+        List<Block> blocks = DocumentAssembly.withoutEmptySections(assembly.blocks(subject, layout.blocks()));
         List<Table> tables = blocks.stream().flatMap(Block::tables).toList();
         return new Document(
                 order.key(), layout.set(), layout.language(), subject.fill(layout.title()),
