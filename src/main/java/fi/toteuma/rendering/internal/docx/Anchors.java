@@ -12,15 +12,26 @@ final class Anchors {
 
     private final List<Heading> headings;
     private final Map<Heading, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Heading, Integer> levels = new IdentityHashMap<>();
 
     Anchors(List<Block> blocks) {
         headings = blocks.stream().flatMap(Anchors::headings).toList();
-        headings.forEach(heading -> numbers.put(heading, numbers.size() + 1));
+        int above = 0;
+        for (Heading heading : headings) {
+            numbers.put(heading, numbers.size() + 1);
+            above = Math.min(heading.level(), above + 1);
+            levels.put(heading, above);
+        }
     }
 
     /** Headings down to this level. */
     List<Heading> downTo(int level) {
-        return headings.stream().filter(heading -> heading.level() <= level).toList();
+        return headings.stream().filter(heading -> level(heading) <= level).toList();
+    }
+
+    /** Its level; one that skips a level moves up, since readers by ear lose their way otherwise. */
+    int level(Heading heading) {
+        return levels.getOrDefault(heading, heading.level());
     }
 
     int number(Heading heading) {

@@ -6,6 +6,7 @@ import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
 import java.util.List;
+import java.util.Map;
 
 /** The document's blocks in reading order. */
 final class BodyWriter {
@@ -20,21 +21,32 @@ final class BodyWriter {
     private final Document document;
     private final Pictures pictures;
     private final Markup xml = new Markup();
-    private final Paragraphs paragraphs = new Paragraphs(xml);
+    private final PageFlow flow;
+    private final Paragraphs paragraphs;
     private final Anchors anchors;
     private final ContentsWriter contents;
     private final TableWriter tables;
     private Page page = Page.UPRIGHT;
 
-    BodyWriter(Document document, Pictures pictures) {
+    /** @param pages of the headings, by their anchors' names: none when they are still to be found out */
+    private BodyWriter(Document document, Pictures pictures, StyleSheet styles, Map<String, Integer> pages) {
         this.document = document;
         this.pictures = pictures;
+        this.flow = new PageFlow(styles);
+        this.paragraphs = new Paragraphs(xml, flow);
         this.anchors = new Anchors(document.blocks());
-        this.contents = new ContentsWriter(xml, paragraphs, anchors);
-        this.tables = new TableWriter(xml, paragraphs, document.notation(), document.brand());
+        this.contents = new ContentsWriter(xml, paragraphs, anchors, pages);
+        this.tables = new TableWriter(xml, paragraphs, flow, document.notation(), document.brand());
     }
 
-    String write() {
+    /** The text, written twice: the contents stand before the pages that they name. */
+    static String write(Document document, Pictures pictures, StyleSheet styles) {
+        BodyWriter trial = new BodyWriter(document, new Pictures(document.brand()), styles, Map.of());
+        trial.write();
+        return new BodyWriter(document, pictures, styles, trial.flow.pages()).write();
+    }
+
+    private String write() {
         xml.open("w:document", "xmlns:w", W, "xmlns:r", R, "xmlns:wp", WP).open("w:body");
         blocks(document.blocks());
         page.writeSection(xml);
@@ -82,7 +94,8 @@ final class BodyWriter {
             paragraphs.nextOnNewPage();
         }
         String id = "" + anchors.number(heading);
-        paragraphs.open("Heading" + heading.level());
+        flow.mark(anchors.name(heading));
+        paragraphs.open("Heading" + anchors.level(heading));
         xml.leaf("w:bookmarkStart", "w:id", id, "w:name", anchors.name(heading));
         paragraphs.run(heading.text(), "");
         xml.leaf("w:bookmarkEnd", "w:id", id);
@@ -97,10 +110,12 @@ final class BodyWriter {
         if (!chart.subtitle().isBlank()) {
             paragraphs.write("CaptionLine", chart.subtitle());
         }
-        paragraphs.open("Picture", !chart.note().isBlank());
-        pictures.write(xml, chart, Page.UPRIGHT.textWidth());
-        paragraphs.close();
-        if (!chart.note().isBlank()) {
+        boolean noted = !chart.note().isBlank();
+        Paragraphs unflowed = new Paragraphs(xml, null);
+        unflowed.open("Picture", noted);
+        flow.solid(pictures.write(xml, chart), noted);
+        unflowed.close();
+        if (noted) {
             paragraphs.write("Note", chart.note());
         }
     }
@@ -130,6 +145,7 @@ final class BodyWriter {
         page.writeSection(xml);
         xml.close().close();
         page = wanted;
+        flow.turnTo(wanted);
         paragraphs.pageBegun();
     }
 }

@@ -4,6 +4,7 @@ import fi.toteuma.document.Notation;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +18,8 @@ final class ColumnWidths {
     /** Points; the size of tables. */
     static final double SIZE = 8.5;
 
-    private static final double TWIPS_PER_POINT = 20;
-
     /** Left and right inside a cell, and a little for rounding. */
-    private static final int PADDING = 2 * 60 + 20;
+    static final int PADDING = 2 * 60 + 20;
 
     private static final int NARROWEST_LABEL = Page.mm(34);
 
@@ -65,7 +64,7 @@ final class ColumnWidths {
     }
 
     private static int twips(String text) {
-        return (int) Math.ceil(TypeFace.BOLD.points(text, SIZE) * TWIPS_PER_POINT) + PADDING;
+        return (int) Math.ceil(Typeface.BOLD.width(text, SIZE) * Page.TWIPS) + PADDING;
     }
 
     /** Which columns take what is left over: those of words, and the label. */

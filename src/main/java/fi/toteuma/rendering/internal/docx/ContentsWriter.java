@@ -3,6 +3,7 @@ package fi.toteuma.rendering.internal.docx;
 import fi.toteuma.document.Block.Contents;
 import fi.toteuma.document.Block.Heading;
 import java.util.List;
+import java.util.Map;
 
 /** The contents: a field that Word can make anew, filled beforehand so that it says something from the start. */
 final class ContentsWriter {
@@ -12,11 +13,13 @@ final class ContentsWriter {
     private final Markup xml;
     private final Paragraphs paragraphs;
     private final Anchors anchors;
+    private final Map<String, Integer> pages;
 
-    ContentsWriter(Markup xml, Paragraphs paragraphs, Anchors anchors) {
+    ContentsWriter(Markup xml, Paragraphs paragraphs, Anchors anchors, Map<String, Integer> pages) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.anchors = anchors;
+        this.pages = pages;
     }
 
     void write(Contents contents) {
@@ -36,11 +39,11 @@ final class ContentsWriter {
         }
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            paragraphs.open("TOC" + heading.level());
+            paragraphs.open("TOC" + anchors.level(heading));
             if (i == 0) {
                 paragraphs.beginField("TOC \\o \"1-" + DEEPEST + "\" \\h");
             }
-            link(heading);
+            link(heading, "\t");
             if (i == headings.size() - 1) {
                 paragraphs.endField();
             }
@@ -56,15 +59,19 @@ final class ContentsWriter {
             if (!before.isEmpty()) {
                 paragraphs.run(before, "");
             }
-            link(heading);
+            link(heading, "\u00A0");
             before = " · ";
         }
         paragraphs.close();
     }
 
-    private void link(Heading heading) {
-        xml.open("w:hyperlink", "w:anchor", anchors.name(heading), "w:history", "1");
+    /** The heading and its page, both of which lead there. */
+    private void link(Heading heading, String between) {
+        String name = anchors.name(heading);
+        xml.open("w:hyperlink", "w:anchor", name, "w:history", "1");
         paragraphs.run(heading.text(), "Hyperlink");
+        paragraphs.run(between, "");
+        paragraphs.field("PAGEREF " + name + " \\h", Integer.toString(pages.getOrDefault(name, 1)));
         xml.close();
     }
 }

@@ -2,6 +2,7 @@ package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.internal.chart.ChartImage;
 import fi.toteuma.rendering.internal.office.FileProperties;
 import fi.toteuma.rendering.internal.office.FixedZip;
 import fi.toteuma.rendering.internal.office.InkColours;
@@ -26,12 +27,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 /** A document as a Word file, for those who write on in it. */
 public final class DocxRenderer implements Renderer {
 
-    private final ChartPictures charts;
-
-    public DocxRenderer(ChartPictures charts) {
-        this.charts = charts;
-    }
-
     @Override
     public String format() {
         return "docx";
@@ -54,13 +49,14 @@ public final class DocxRenderer implements Renderer {
     }
 
     private void write(Document document, OPCPackage file) throws IOException, InvalidFormatException {
-        Pictures pictures = new Pictures(charts, document.brand());
+        Pictures pictures = new Pictures(document.brand());
         PackagePartName mainName = PackagingURIHelper.createPartName("/word/document.xml");
         file.addRelationship(mainName, TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
         PackagePart main = file.createPart(mainName, XWPFRelation.DOCUMENT.getContentType());
-        fill(main, new BodyWriter(document, pictures).write());
+        String styles = template("styles.xml", document);
+        fill(main, BodyWriter.write(document, pictures, new StyleSheet(styles)));
 
-        part(file, main, XWPFRelation.STYLES, "styles.xml", "rIdStyles", template("styles.xml", document));
+        part(file, main, XWPFRelation.STYLES, "styles.xml", "rIdStyles", styles);
         part(file, main, XWPFRelation.SETTINGS, "settings.xml", "rIdSettings", template("settings.xml", document));
         PageFurniture furniture = PageFurniture.of(document.furniture());
         String pageWord = OfficeWords.in(document.language()).page();
@@ -71,7 +67,7 @@ public final class DocxRenderer implements Renderer {
                 PageParts.header(furniture, Page.LANDSCAPE));
         part(file, main, XWPFRelation.FOOTER, "footer2.xml", "rIdFooterLandscape",
                 PageParts.footer(furniture, Page.LANDSCAPE, pageWord));
-        pictures(file, main, pictures.pngs());
+        pictures(file, main, pictures.images());
     }
 
     private static void part(
@@ -80,13 +76,13 @@ public final class DocxRenderer implements Renderer {
         fill(related(file, main, kind, kind.getContentType(), name, id), content);
     }
 
-    private static void pictures(OPCPackage file, PackagePart main, List<byte[]> pngs)
+    private static void pictures(OPCPackage file, PackagePart main, List<ChartImage> images)
             throws IOException, InvalidFormatException {
-        for (int i = 0; i < pngs.size(); i++) {
+        for (int i = 0; i < images.size(); i++) {
             PackagePart part = related(
                     file, main, XWPFRelation.IMAGE_PNG, "image/png", "media/image" + (1 + i) + ".png", Pictures.relation(1 + i));
             try (OutputStream out = part.getOutputStream()) {
-                out.write(pngs.get(i));
+                out.write(images.get(i).png());
             }
         }
     }

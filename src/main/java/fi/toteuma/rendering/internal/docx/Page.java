@@ -8,6 +8,9 @@ enum Page {
     UPRIGHT(11906, 16838),
     LANDSCAPE(16838, 11906);
 
+    /** To the point. */
+    static final double TWIPS = 20;
+
     private static final int TOP = mm(24);
     private static final int SIDE = mm(20);
     private static final int BOTTOM = mm(27);
@@ -23,6 +26,11 @@ enum Page {
     /** Twips from margin to margin. */
     int textWidth() {
         return width - 2 * SIDE;
+    }
+
+    /** Points from margin to margin. */
+    double textHeight() {
+        return (height - TOP - BOTTOM) / TWIPS;
     }
 
     static int mm(int millimetres) {

@@ -44,7 +44,7 @@ final class PageParts {
         }
         xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", "" + page.textWidth()).close();
         xml.close();
-        return new Paragraphs(xml);
+        return new Paragraphs(xml, null);
     }
 
     private static void tab(Markup xml) {

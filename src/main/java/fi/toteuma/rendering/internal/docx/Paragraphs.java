@@ -2,15 +2,23 @@ package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Block.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs, and remembers when the next one is to begin a page, so that no empty paragraph has to. */
 final class Paragraphs {
 
     private final Markup xml;
+    private final @Nullable PageFlow flow;
+    private final StringBuilder text = new StringBuilder();
+    private String style = "";
+    private boolean kept;
+    private boolean pageBegins;
     private boolean pageDue;
 
-    Paragraphs(Markup xml) {
+    /** @param flow which is told of every paragraph; null for those in cells, headers and footers */
+    Paragraphs(Markup xml, @Nullable PageFlow flow) {
         this.xml = xml;
+        this.flow = flow;
     }
 
     /** What comes next begins a page. */
@@ -29,6 +37,10 @@ final class Paragraphs {
 
     /** @param keepWithNext beyond what the style says */
     void open(String style, boolean keepWithNext) {
+        this.style = style;
+        kept = keepWithNext;
+        pageBegins = pageDue;
+        text.setLength(0);
         xml.open("w:p").open("w:pPr").value("w:pStyle", style);
         if (keepWithNext) {
             xml.leaf("w:keepNext");
@@ -42,6 +54,9 @@ final class Paragraphs {
 
     void close() {
         xml.close();
+        if (flow != null) {
+            flow.paragraph(style, text.toString(), kept, pageBegins);
+        }
     }
 
     void write(String style, String text) {
@@ -58,6 +73,7 @@ final class Paragraphs {
 
     /** @param style a character style, or empty */
     void run(String text, String style) {
+        this.text.append(text);
         xml.open("w:r");
         if (!style.isEmpty()) {
             xml.open("w:rPr").value("w:rStyle", style).close();
@@ -67,7 +83,11 @@ final class Paragraphs {
             if (i > 0) {
                 xml.leaf("w:br");
             }
-            xml.text(lines[i]);
+            if (lines[i].equals("\t")) {
+                xml.leaf("w:tab");
+            } else {
+                xml.text(lines[i]);
+            }
         }
         xml.close();
     }

@@ -2,7 +2,7 @@ package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Brand;
 import fi.toteuma.document.Chart;
-import java.nio.ByteBuffer;
+import fi.toteuma.rendering.internal.chart.ChartImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,22 +10,19 @@ import java.util.List;
 /** The charts of a document as pictures in the text, each with its alternative. */
 final class Pictures {
 
-    private static final int EMU_PER_TWIP = 635;
-    private static final int PNG_WIDTH_AT = 16;
+    private static final int EMU_PER_POINT = 12700;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-    private final ChartPictures charts;
     private final Brand brand;
-    private final List<byte[]> pngs = new ArrayList<>();
+    private final List<ChartImage> images = new ArrayList<>();
 
-    Pictures(ChartPictures charts, Brand brand) {
-        this.charts = charts;
+    Pictures(Brand brand) {
         this.brand = brand;
     }
 
     /** All pictures written so far, in order. */
-    List<byte[]> pngs() {
-        return Collections.unmodifiableList(pngs);
+    List<ChartImage> images() {
+        return Collections.unmodifiableList(images);
     }
 
     /** The id by which the text refers to a picture. */
@@ -33,16 +30,13 @@ final class Pictures {
         return "rIdPicture" + number;
     }
 
-    /** @param width in twips */
-    void write(Markup xml, Chart chart, int width) {
-        byte[] png = charts.png(chart, brand);
-        pngs.add(png);
-        int number = pngs.size();
-        ByteBuffer size = ByteBuffer.wrap(png, PNG_WIDTH_AT, 2 * Integer.BYTES);
-        long across = (long) width * EMU_PER_TWIP;
-        long pixelsAcross = size.getInt();
-        String cx = "" + across;
-        String cy = "" + across * size.getInt() / pixelsAcross;
+    /** @return the picture's height in points */
+    double write(Markup xml, Chart chart) {
+        ChartImage image = ChartImage.of(chart, brand);
+        images.add(image);
+        int number = images.size();
+        String cx = emu(image.widthPoints());
+        String cy = emu(image.heightPoints());
         String id = "" + number;
 
         xml.open("w:r").open("w:drawing");
@@ -59,5 +53,10 @@ final class Pictures {
         xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", "0", "y", "0").leaf("a:ext", "cx", cx, "cy", cy).close();
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close().close();
         xml.close().close().close().close().close().close();
+        return image.heightPoints();
+    }
+
+    private static String emu(double points) {
+        return Long.toString(Math.round(points * EMU_PER_POINT));
     }
 }

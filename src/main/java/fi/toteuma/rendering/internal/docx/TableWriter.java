@@ -20,12 +20,16 @@ final class TableWriter {
 
     private final Markup xml;
     private final Paragraphs paragraphs;
+    private final Paragraphs inCells;
+    private final PageFlow flow;
     private final Notation notation;
     private final Brand brand;
 
-    TableWriter(Markup xml, Paragraphs paragraphs, Notation notation, Brand brand) {
+    TableWriter(Markup xml, Paragraphs paragraphs, PageFlow flow, Notation notation, Brand brand) {
         this.xml = xml;
         this.paragraphs = paragraphs;
+        this.inCells = new Paragraphs(xml, null);
+        this.flow = flow;
         this.notation = notation;
         this.brand = brand;
     }
@@ -74,6 +78,7 @@ final class TableWriter {
             headCell(widths.get(1 + i), String.join("\n", column.head()), style, column.tinted());
         }
         xml.close();
+        flow.solid(RowHeights.head(table, widths), true);
     }
 
     private void headCell(int width, String text, String style, boolean tinted) {
@@ -84,9 +89,9 @@ final class TableWriter {
         xml.close();
         tint(tinted);
         xml.value("w:vAlign", "bottom").close();
-        paragraphs.open(style, true);
-        paragraphs.run(text, tinted ? "Strong" : "");
-        paragraphs.close();
+        inCells.open(style, true);
+        inCells.run(text, tinted ? "Strong" : "");
+        inCells.close();
         xml.close();
     }
 
@@ -106,22 +111,23 @@ final class TableWriter {
             xml.close();
         }
         xml.close();
+        flow.solid(RowHeights.of(row, widths, table, notation), keep);
     }
 
     private void label(Row row, boolean keep) {
-        paragraphs.open(row.role() == Row.Role.DETAIL ? "TableDetail" : "TableText", keep);
-        paragraphs.run(row.label(), row.role() == Row.Role.DETAIL ? "" : "Strong");
-        paragraphs.close();
+        inCells.open(row.role() == Row.Role.DETAIL ? "TableDetail" : "TableText", keep);
+        inCells.run(row.label(), row.role() == Row.Role.DETAIL ? "" : "Strong");
+        inCells.close();
     }
 
     private void value(Row row, Value value, Column column, boolean keep) {
         boolean absent = value instanceof Value.Missing || value instanceof Value.NotBooked;
-        paragraphs.open(isWords(column) ? "TableText" : "TableNumber", keep);
+        inCells.open(isWords(column) ? "TableText" : "TableNumber", keep);
         String printed = notation.print(value, column);
         if (!printed.isEmpty()) {
-            paragraphs.run(printed, absent ? "Absent" : row.role() == Row.Role.DETAIL ? "" : "Strong");
+            inCells.run(printed, absent ? "Absent" : row.role() == Row.Role.DETAIL ? "" : "Strong");
         }
-        paragraphs.close();
+        inCells.close();
     }
 
     private void bodyCell(Row row, int width, int span, boolean tinted) {

@@ -9,6 +9,7 @@ import fi.toteuma.document.Formula;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.rendering.SampleDocument;
 import fi.toteuma.rendering.internal.office.OfficeSample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,9 +33,10 @@ class XlsxRendererTest {
 
     @Test
     void everyCellShowsWhatIsPrinted() throws IOException {
-        Document report = OfficeSample.report();
-        try (XSSFWorkbook book = open(report)) {
-            assertThat(shownOtherThanPrinted(report, book)).isEmpty();
+        for (Document report : List.of(OfficeSample.report(), SampleDocument.brief())) {
+            try (XSSFWorkbook book = open(report)) {
+                assertThat(shownOtherThanPrinted(report, book)).isEmpty();
+            }
         }
     }
 
