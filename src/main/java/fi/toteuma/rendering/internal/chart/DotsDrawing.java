@@ -43,6 +43,7 @@ final class DotsDrawing {
                 ? scale.width() - scale.em(2)
                 : scale.width() - Math.max(values, svg.width(Tone.QUIET, figure.valueHead(), scale.small())) - gap * 1.5;
         Axis axis = axis(figure, left, right);
+        double befores = figure.rows().stream().mapToDouble(row -> svg.width(Tone.QUIET, " " + before(row), scale.small())).max().orElse(0);
         double top = scale.em(stacked ? 3.4 : 1.9);
         double row = scale.em(stacked ? 3.6 : 2.35);
         double bottom = top + row * figure.rows().size();
@@ -53,7 +54,8 @@ final class DotsDrawing {
         for (DotRow dots : figure.rows()) {
             double labels = stacked ? y + scale.em(1.4) : y + row / 2 + scale.em(0.35);
             svg.text(Tone.PLAIN, stacked ? Anchor.START : Anchor.END, stacked ? left + scale.em(0.4) : left - gap, labels, scale.small(), dots.label());
-            svg.pair(scale.width(), labels, scale.small(), dots.printedNow(), before(dots));
+            boolean alone = dots.before() == null;
+            svg.pair(alone ? scale.width() - befores : scale.width(), labels, scale.small(), dots.printedNow(), before(dots));
             dots(dots, axis, stacked ? y + scale.em(2.6) : y + row / 2);
             y += row;
         }

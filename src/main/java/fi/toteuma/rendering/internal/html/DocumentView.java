@@ -39,6 +39,18 @@ public final class DocumentView {
         return document;
     }
 
+    /** Tables with sums are ruled like accounts: lines only at sums and results. The others have a hairline under each row. */
+    public String tableClass(Table table) {
+        boolean sums = table.rows().stream().anyMatch(row -> row.role() == Table.Row.Role.SUM || row.role() == Table.Row.Role.RESULT);
+        return sums ? "account" : "list";
+    }
+
+    /** Like {@link #columnClass}; the head of a judged column stands over its amounts, not over the verdicts. */
+    public String headClass(Table table, int column) {
+        String aligned = columnClass(table.columns().get(column));
+        return judged(table, column) ? aligned + " over-" + verdictClass() : aligned;
+    }
+
     /** What the file calls itself: unit, report and date, in one line. */
     public String fileTitle() {
         Furniture furniture = document.furniture();

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Writes a document as one self-contained page. */
 public final class HtmlRenderer implements Renderer {
 
     private static final String STYLE = Resources.text("screen.css");
-    private static final String SCRIPT = Resources.text("explain.js");
 
     @Override
     public String format() {
@@ -24,11 +25,15 @@ public final class HtmlRenderer implements Renderer {
     public byte[] render(Document document) {
         DocumentView view = new DocumentView(document, Medium.SCREEN, UnaryOperator.identity());
         String style = STYLE + new ScreenColours(document.brand()).css();
-        String policy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
-                + hash(style) + "; script-src " + hash(SCRIPT);
-        String explanations = Explanations.elements(document, view.text(), SCRIPT);
-        PageParts parts = new PageParts(style, policy, explanations);
+        List<String> scripts = Explanations.scripts(document, view.text());
+        PageParts parts = new PageParts(style, policy(style, scripts), scripts);
         return Templates.fill("page", Map.of("view", view, "parts", parts)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Allows the page's own style and scripts, by their hashes, and nothing else. */
+    private static String policy(String style, List<String> scripts) {
+        String allowed = scripts.isEmpty() ? "'none'" : scripts.stream().map(HtmlRenderer::hash).collect(Collectors.joining(" "));
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(style) + "; script-src " + allowed;
     }
 
     private static String hash(String content) {
