@@ -146,13 +146,18 @@ public record LineScheme(String key, Wording name, Side side, List<Line> lines) 
         }
     }
 
-    /** Whether a line takes this account on this day, itself or through the lines it sums. */
-    public boolean takes(String lineKey, String account, LocalDate date) {
+    /**
+     * How often an account's amount counts in a line on this day: once where the line holds it, minus once where it is
+     * subtracted, not at all where it isn't part of it.
+     */
+    public int factor(String lineKey, String account, LocalDate date) {
         return switch (line(lineKey).content()) {
             case Content.Accounts(List<AccountRange> ranges) ->
-                ranges.stream().anyMatch(range -> range.holds(account, date));
+                ranges.stream().anyMatch(range -> range.holds(account, date)) ? 1 : 0;
             case Content.Sum(List<Part> parts) ->
-                parts.stream().anyMatch(part -> takes(part.line(), account, date));
+                parts.stream()
+                        .mapToInt(part -> part.sign() * factor(part.line(), account, date))
+                        .sum();
         };
     }
 }

@@ -3,7 +3,9 @@
  *
  * <p>Nothing is rounded here: cells carry cents.
  */
+@NamedInterface("calc")
 @NullMarked
 package fi.toteuma.finance.calc;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

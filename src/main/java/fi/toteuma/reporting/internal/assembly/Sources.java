@@ -12,8 +12,11 @@ import fi.toteuma.finance.FigureQuery;
 import fi.toteuma.finance.Figures;
 import fi.toteuma.finance.SourceFact;
 import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,11 +86,13 @@ final class Sources {
         }
         String line = row.id().substring(dot);
         LocalDate mappedOn = Subject.lastDay(question.query().year());
-        List<Fact> facts = answers(question).stream()
-                .filter(fact -> question.scheme().side().takes(fact.internal())
-                        && question.scheme().takes(line, fact.account(), mappedOn))
-                .map(fact -> fact(fact, question.subject()))
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        for (SourceFact fact : answers(question)) {
+            int factor = question.scheme().factor(line, fact.account(), mappedOn);
+            if (factor != 0 && question.scheme().side().takes(fact.internal())) {
+                facts.add(fact(fact, factor, question.subject()));
+            }
+        }
         return new Source(
                 String.join(" ", column.head()) + ", " + question.subject().unitName(question.subject().unit()) + ", " + row.label(),
                 facts);
@@ -102,10 +107,11 @@ final class Sources {
                 question, ignored -> figures.facts(municipality, subject.unit(), subject.asOf(), query));
     }
 
-    private Fact fact(SourceFact fact, Subject subject) {
+    private Fact fact(SourceFact fact, int factor, Subject subject) {
         Account account = accounts.get(fact.account());
         String name = account == null ? "" : subject.text(account.name());
+        Money amount = new Money(fact.amount().amount().multiply(BigDecimal.valueOf(factor)));
         return new Fact(
-                fact.measure().name(), fact.account(), name, fact.year(), fact.month(), fact.amount(), fact.batch(), fact.rows());
+                fact.measure().name(), fact.account(), name, fact.year(), fact.month(), amount, fact.batch(), fact.rows());
     }
 }
