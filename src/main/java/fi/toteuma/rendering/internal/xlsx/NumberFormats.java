@@ -35,13 +35,17 @@ final class NumberFormats {
 
     private String amount(Money money, Column column) {
         String digits = digits(column);
-        return roundsToNegativeZero(money, column) ? aroundZero(digits, "-" + digits, column) : digits;
+        if (roundsToNegativeZero(money, column)) {
+            return aroundZero(digits, "-" + digits, column);
+        }
+        // with a code of one section, POI rounds thousands twice: 499,49 first to 0,50
+        return column.unit() == 1 ? digits : digits + ";-" + digits + ";" + digits;
     }
 
     private String remaining(Money money, Nature nature, Column column) {
         String digits = digits(column);
         String over = quoted((nature == Nature.COST ? notation.words().overrun() : notation.words().above()) + " ") + digits;
-        return roundsToNegativeZero(money, column) ? aroundZero(digits, over, column) : digits + ";" + over;
+        return roundsToNegativeZero(money, column) ? aroundZero(digits, over, column) : digits + ";" + over + ";" + digits;
     }
 
     /** The size with its word; the word goes by the sign, which itself isn't shown. */

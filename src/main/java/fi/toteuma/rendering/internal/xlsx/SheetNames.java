@@ -38,8 +38,9 @@ final class SheetNames {
             return name;
         }
         int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
+        boolean wordEnds = !Character.isLetterOrDigit(name.charAt(end));
         int space = name.lastIndexOf(' ', end);
-        String cut = name.substring(0, space > longest / 2 ? space : end);
+        String cut = name.substring(0, !wordEnds && space > longest / 2 ? space : end);
         return cut.replaceAll("[',;.· –-]+$", "");
     }
 }
