@@ -1,0 +1,21 @@
+package fi.toteuma.imports;
+
+import fi.toteuma.kernel.Money;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One import, in force or undone.
+ *
+ * @param rows rows of the file
+ * @param controlTotal sum of its amounts, in our signs; empty where it holds none
+ */
+public record ImportBatch(
+        long id,
+        ImportKind kind,
+        String source,
+        String file,
+        int rows,
+        Optional<Money> controlTotal,
+        LocalDateTime importedAt,
+        Optional<LocalDateTime> undoneAt) {}

@@ -1,0 +1,248 @@
+package fi.toteuma.imports;
+
+import fi.toteuma.finance.Rollups;
+import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.imports.ImportOutcome.NeedsConfirmation;
+import fi.toteuma.imports.ImportOutcome.Refused;
+import fi.toteuma.imports.ImportOutcome.Sound;
+import fi.toteuma.imports.ImportOutcome.Unchanged;
+import fi.toteuma.imports.internal.BoardRule;
+import fi.toteuma.imports.internal.FactImport;
+import fi.toteuma.imports.internal.Known;
+import fi.toteuma.imports.internal.ProblemCollector;
+import fi.toteuma.imports.internal.RecordImport;
+import fi.toteuma.imports.internal.TableReading;
+import fi.toteuma.imports.internal.kinds.FactKind;
+import fi.toteuma.imports.internal.kinds.Kind;
+import fi.toteuma.imports.internal.kinds.RecordKind;
+import fi.toteuma.imports.internal.reading.Limits;
+import fi.toteuma.imports.internal.reading.SourceFile;
+import fi.toteuma.imports.internal.reading.TableFile;
+import fi.toteuma.imports.internal.reading.UnreadableFile;
+import fi.toteuma.imports.internal.writing.Batches;
+import fi.toteuma.imports.internal.writing.KnownRows;
+import fi.toteuma.imports.internal.writing.Overlap;
+import fi.toteuma.imports.internal.writing.RecordTable;
+import fi.toteuma.imports.internal.writing.RecordTables;
+import fi.toteuma.imports.internal.writing.ReplacedRecords;
+import fi.toteuma.imports.internal.writing.Undo;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Organisations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings files in and takes them back. A file is in with all its rows or with none; while one comes in, others of the same
+ * municipality wait.
+ */
+@Service
+public class Imports {
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Rollups rollups;
+    private final Organisations organisations;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    public Imports(
+            JdbcTemplate template,
+            PlatformTransactionManager transactions,
+            Rollups rollups,
+            Organisations organisations,
+            Municipalities municipalities,
+            Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.rollups = rollups;
+        this.organisations = organisations;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** Says what {@link #run} would do, and does nothing. */
+    public ImportOutcome check(ImportRequest request) {
+        return go(request, false, false, Progress.SILENT);
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param replace whether what is stored of the same periods and units may be replaced: what
+     *     {@link NeedsConfirmation} showed and somebody confirmed
+     */
+    public ImportOutcome run(ImportRequest request, boolean replace) {
+        return run(request, replace, Progress.SILENT);
+    }
+
+    /** As {@link #run(ImportRequest, boolean)}, telling how far it is. */
+    public ImportOutcome run(ImportRequest request, boolean replace, Progress progress) {
+        return go(request, true, replace, progress);
+    }
+
+    /** Takes an import back: everything is as it was before it, or nothing changes and the reason is given. */
+    public UndoOutcome undo(MunicipalityId municipality, long batch) {
+        return transaction.execute(status -> {
+            rollups.lock(municipality);
+            Batches batches = new Batches(jdbc);
+            Optional<ImportBatch> found =
+                    batches.find(municipality, batch).filter(one -> one.undoneAt().isEmpty());
+            if (found.isEmpty()) {
+                return new UndoOutcome.Refused(UndoOutcome.Reason.NOT_THERE, List.of(String.valueOf(batch)));
+            }
+            Known known = new KnownRows(jdbc).of(municipality);
+            Optional<UndoOutcome.Refused> refused =
+                    new Undo(jdbc, rollups, municipality, known.settings()).undo(found.get());
+            if (refused.isPresent()) {
+                status.setRollbackOnly();
+                return refused.get();
+            }
+            batches.undone(batch, LocalDateTime.now(clock));
+            return new UndoOutcome.Undone(batch);
+        });
+    }
+
+    /** All imports of a municipality, the latest first. */
+    public List<ImportBatch> list(MunicipalityId municipality) {
+        return new Batches(jdbc).all(municipality);
+    }
+
+    private ImportOutcome go(ImportRequest request, boolean write, boolean replace, Progress progress) {
+        ProblemCollector problems = new ProblemCollector(request.name());
+        try {
+            SourceFile file = SourceFile.open(request.path(), request.mapping(), Limits.USUAL);
+            Kind kind = Kind.of(request.kind());
+            TableFile table = TableFile.of(file, kind.columns(), request.mapping(), request.sheet());
+            TableReading reading = new TableReading(request, kind, table, progress);
+            ImportOutcome outcome = transaction.execute(status -> {
+                ImportOutcome inside = inside(request, file, kind, reading, problems, write, replace, progress);
+                if (!(inside instanceof ImportOutcome.Imported)) {
+                    status.setRollbackOnly();
+                }
+                return inside;
+            });
+            return outcome;
+        } catch (UnreadableFile e) {
+            return unreadable(e, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Refused unreadable(UnreadableFile e, ProblemCollector problems) {
+        problems.add(e.row(), "", "", e.code(), e.args());
+        return new Refused(problems.problems());
+    }
+
+    private ImportOutcome inside(
+            ImportRequest request, SourceFile file, Kind kind, TableReading reading, ProblemCollector problems,
+            boolean write, boolean replace, Progress progress) {
+        rollups.lock(request.municipality());
+        Optional<Long> same = new Batches(jdbc).inForce(request, file.sha256Hex());
+        if (same.isPresent()) {
+            return new Unchanged(same.get());
+        }
+        Known known = new KnownRows(jdbc).of(request.municipality());
+        try {
+            return switch (kind) {
+                case FactKind facts -> facts(
+                        new FactImport(request, facts, reading, known, boards(request, known), problems),
+                        request, file, problems, write, replace, progress);
+                case RecordKind records -> records(
+                        new RecordImport(request.kind(), records, reading, known, table(request), problems),
+                        request, file, problems, write, replace);
+            };
+        } catch (UnreadableFile e) {
+            return unreadable(e, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportOutcome facts(
+            FactImport facts, ImportRequest request, SourceFile file, ProblemCollector problems, boolean write,
+            boolean replace, Progress progress)
+            throws IOException, UnreadableFile {
+        facts.check();
+        if (!problems.isEmpty()) {
+            return new Refused(problems.problems());
+        }
+        Overlap overlap = facts.overlap(jdbc);
+        Overlap.Stored stored = overlap.stored();
+        Differences differences = facts.differences(stored);
+        if (!differences.isEmpty() && !replace) {
+            return new NeedsConfirmation(differences, problems.warnings());
+        }
+        if (!write) {
+            return new Sound(facts.rows(), Optional.of(facts.total()), problems.warnings());
+        }
+        return facts.write(
+                        template, rollups, file.sha256Hex(), overlap, stored, LocalDateTime.now(clock), progress)
+                .map(batch -> facts.imported(batch, differences))
+                .orElseGet(() -> new Refused(problems.problems()));
+    }
+
+    private ImportOutcome records(
+            RecordImport records, ImportRequest request, SourceFile file, ProblemCollector problems, boolean write,
+            boolean replace)
+            throws IOException, UnreadableFile {
+        records.check();
+        if (!problems.isEmpty()) {
+            return new Refused(problems.problems());
+        }
+        Differences differences = records.differences();
+        if (!differences.isEmpty() && !replace) {
+            return new NeedsConfirmation(differences, problems.warnings());
+        }
+        if (!write) {
+            return new Sound(records.rows(), Optional.empty(), problems.warnings());
+        }
+        long batch = new Batches(jdbc)
+                .add(request, file.sha256Hex(), records.rows(), null, null, LocalDateTime.now(clock));
+        records.write(batch, new ReplacedRecords(jdbc));
+        if (!problems.isEmpty()) {
+            return new Refused(problems.problems());
+        }
+        if (request.kind() == ImportKind.UNITS) {
+            rollups.rebuildSubtrees(request.municipality());
+        }
+        return new ImportOutcome.Imported(
+                batch, records.rows(), Optional.empty(), problems.warnings(), differences);
+    }
+
+    private RecordTable table(ImportRequest request) {
+        return RecordTables.of(request.kind(), jdbc, request.municipality());
+    }
+
+    private Optional<BoardRule> boards(ImportRequest request, Known known) {
+        if (request.kind() != ImportKind.AMENDMENTS) {
+            return Optional.empty();
+        }
+        Map<String, String> files = municipalities.files(request.municipality());
+        Map<String, LineScheme> schemes = new HashMap<>();
+        for (String path : known.settings().schemes()) {
+            if (files.get(path) instanceof String content) {
+                LineScheme scheme = SchemeReader.read(path, content);
+                schemes.put(scheme.key(), scheme);
+            }
+        }
+        return Optional.of(new BoardRule(known.settings(), organisations.of(request.municipality()), schemes));
+    }
+}

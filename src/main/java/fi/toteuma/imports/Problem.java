@@ -1,0 +1,59 @@
+package fi.toteuma.imports;
+
+import fi.toteuma.kernel.Language;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * Something in a file that stops its import, or, as a warning, something its sender should know.
+ *
+ * @param file the file's name
+ * @param row as a spreadsheet numbers it, the header row being 1; 0 where it is about the whole file
+ * @param column the column's letter and name, {@code C, päivä}; empty where it is about the whole row
+ * @param value what stands there
+ * @param code which kind of problem: a key of {@code messages/imports_*.properties}
+ * @param args what the messages fill in, after the value
+ */
+public record Problem(String file, int row, String column, String value, String code, List<String> args) {
+
+    private static final String BUNDLE = "messages.imports";
+
+    public Problem {
+        args = List.copyOf(args);
+    }
+
+    /** A few words: what is wrong. Problems with the same cause have the same title. */
+    public String title(Language language) {
+        return text(code + ".title", language);
+    }
+
+    /** What was expected here. */
+    public String expected(Language language) {
+        return text(code + ".expected", language);
+    }
+
+    /** What the sender can do about it. */
+    public String action(Language language) {
+        return text(code + ".action", language);
+    }
+
+    /** Everything in one line: where, what, what was expected, what to do. */
+    public String message(Language language) {
+        ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language.locale());
+        String where = row == 0 ? "place.file" : column.isEmpty() ? "place.row" : "place.cell";
+        String place = MessageFormat.format(words.getString(where), file, String.valueOf(row), column);
+        String found = value.isEmpty() ? "" : MessageFormat.format(words.getString("found"), value);
+        return Stream.of(place + ": " + title(language) + found + ".", expected(language), action(language))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse(place);
+    }
+
+    private String text(String key, Language language) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+        Object[] filled = Stream.concat(Stream.of(value), args.stream()).toArray();
+        return MessageFormat.format(pattern, filled);
+    }
+}

@@ -1,0 +1,38 @@
+package fi.toteuma.imports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All problems of a file.
+ *
+ * @param shown the first thousand, in file order
+ * @param total how many there are
+ * @param causes the same by cause, in the order each was met first
+ */
+public record Problems(List<Problem> shown, int total, List<Cause> causes) {
+
+    public static final Problems NONE = new Problems(List.of(), 0, List.of());
+
+    /** How many problems are listed one by one. */
+    public static final int LISTED = 1000;
+
+    public Problems {
+        shown = List.copyOf(shown);
+        causes = List.copyOf(causes);
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    /**
+     * One cause, for instance an account that nobody knows, and what hangs on it.
+     *
+     * @param first the first problem of this cause
+     * @param rows how many rows it stops
+     * @param amount their amounts together, in our signs; empty where they can't be read
+     */
+    public record Cause(Problem first, int rows, Optional<BigDecimal> amount) {}
+}

@@ -1,0 +1,86 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.imports.internal.Fact.Decision;
+import fi.toteuma.imports.internal.Known.Edition;
+import fi.toteuma.kernel.Money;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the facts of a file come to: its control total, what it is about, and sums to compare with what is stored. */
+public final class FactTally {
+
+    private final Map<Edition, Scope> scopes = new LinkedHashMap<>();
+    private final Map<UnitAccount, BigDecimal> sums = new HashMap<>();
+    private final Map<Long, long[]> running = new HashMap<>();
+    private final Set<Decision> decisions = new LinkedHashSet<>();
+    private BigDecimal total = BigDecimal.ZERO;
+    private long cents;
+
+    /** The periods and units that a file's facts of one edition are about. */
+    public record Scope(Set<Integer> periods, Set<Integer> units) {}
+
+    public record UnitAccount(int unit, int account) {}
+
+    public void add(Fact fact) {
+        Scope scope = scopes.computeIfAbsent(fact.edition(), edition -> new Scope(new TreeSet<>(), new TreeSet<>()));
+        scope.periods().add(fact.period());
+        scope.units().add(fact.unit().id());
+        if (fact.decision() != null) {
+            decisions.add(fact.decision());
+        }
+        long key = (long) fact.unit().id() << 32 | fact.account().id();
+        long[] sum = running.computeIfAbsent(key, k -> new long[1]);
+        if (wouldOverflow(sum[0], fact.cents()) || wouldOverflow(cents, fact.cents())) {
+            settle();
+        }
+        running.computeIfAbsent(key, k -> new long[1])[0] += fact.cents();
+        cents += fact.cents();
+    }
+
+    private static boolean wouldOverflow(long sum, long cents) {
+        long next = sum + cents;
+        return ((sum ^ next) & (cents ^ next)) < 0;
+    }
+
+    /** Moves the running sums to where they can't overflow. */
+    private void settle() {
+        running.forEach((key, sum) -> sums.merge(
+                new UnitAccount((int) (key >> 32), (int) (key & 0xFFFFFFFFL)),
+                BigDecimal.valueOf(sum[0], 2),
+                BigDecimal::add));
+        running.clear();
+        total = total.add(BigDecimal.valueOf(cents, 2));
+        cents = 0;
+    }
+
+    /** Sum of all amounts, in our signs. */
+    public BigDecimal total() {
+        settle();
+        return total;
+    }
+
+    public Map<UnitAccount, BigDecimal> sums() {
+        settle();
+        return sums;
+    }
+
+    /** Whether a sum of a unit's account, or the control total, is beyond what an amount may be. */
+    public boolean tooLarge() {
+        return total().abs().compareTo(Money.LIMIT) > 0
+                || sums().values().stream().anyMatch(sum -> sum.abs().compareTo(Money.LIMIT) > 0);
+    }
+
+    public Map<Edition, Scope> scopes() {
+        return scopes;
+    }
+
+    /** The decisions in the order in which the file names them. */
+    public Set<Decision> decisions() {
+        return decisions;
+    }
+}

@@ -1,0 +1,34 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.Measure;
+import fi.toteuma.municipality.MunicipalitySettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the database knows that a file's rows may name, by code.
+ *
+ * @param settings the municipality's own
+ */
+public record Known(
+        MunicipalitySettings settings,
+        Map<String, KnownUnit> units,
+        Map<String, KnownAccount> accounts,
+        Map<String, Integer> objects) {
+
+    public record KnownUnit(int id, String code, List<DateRange> periods) {
+
+        /** Whether it is there on some day of these. */
+        public boolean in(DateRange days) {
+            return periods.stream().anyMatch(days::overlaps);
+        }
+    }
+
+    /** @param income whether its amounts are income; else they are cost */
+    public record KnownAccount(int id, String code, boolean income, boolean internal, DateRange period) {}
+
+    /** Which edition of which measure a fact is of; the vintage is null for measures that have but one. */
+    public record Edition(Measure measure, @org.jspecify.annotations.Nullable LocalDate vintage) {}
+}

@@ -1,0 +1,145 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.imports.Differences;
+import fi.toteuma.imports.Differences.RecordDifference;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Progress.Step;
+import fi.toteuma.imports.internal.kinds.RecordKind;
+import fi.toteuma.imports.internal.reading.UnreadableFile;
+import fi.toteuma.imports.internal.writing.RecordTable;
+import fi.toteuma.imports.internal.writing.ReplacedRecords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One file of units, accounts, objects or reorganisations on its way in. What it doesn't name stays as it is. */
+public final class RecordImport {
+
+    private final ImportKind what;
+    private final RecordKind kind;
+    private final TableReading reading;
+    private final Known known;
+    private final RecordTable table;
+    private final ProblemCollector problems;
+    private final Map<String, StoredRecord> records = new LinkedHashMap<>();
+    private Map<String, StoredRecord> stored = Map.of();
+    private int rows;
+
+    public RecordImport(
+            ImportKind what,
+            RecordKind kind,
+            TableReading reading,
+            Known known,
+            RecordTable table,
+            ProblemCollector problems) {
+        this.what = what;
+        this.kind = kind;
+        this.reading = reading;
+        this.known = known;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    public void check() throws IOException, UnreadableFile {
+        stored = table.stored();
+        List<StoredRecord> read = new ArrayList<>();
+        int[] ordinal = new int[1];
+        rows = reading.each(known, problems, Step.CHECKING, row -> {
+            StoredRecord record = kind.read(row, ++ordinal[0]);
+            if (record != null) {
+                read.add(record);
+            }
+        });
+        for (StoredRecord record : kind.join(read, problems)) {
+            StoredRecord earlier = records.putIfAbsent(record.key(), record);
+            if (earlier != null) {
+                problems.add(record.row(), "", record.key(), "row.duplicate", String.valueOf(earlier.row()));
+            }
+        }
+        order();
+        if (what == ImportKind.UNITS && problems.isEmpty()) {
+            UnitTreeRule.check(records, stored, known.settings(), problems);
+        }
+    }
+
+    /** A file that doesn't name everything adds to the end; what it names again keeps its place. */
+    private void order() {
+        if (records.keySet().containsAll(stored.keySet())) {
+            return;
+        }
+        int last = stored.values().stream()
+                .mapToInt(record -> place(record))
+                .max()
+                .orElse(0);
+        for (StoredRecord record : records.values()) {
+            if (record.fields().containsKey(StoredRecord.ORDER)) {
+                StoredRecord before = stored.get(record.key());
+                String place = before == null
+                        ? String.valueOf(last + place(record))
+                        : before.field(StoredRecord.ORDER);
+                record.fields().put(StoredRecord.ORDER, place);
+            }
+        }
+    }
+
+    private static int place(StoredRecord record) {
+        String order = record.field(StoredRecord.ORDER);
+        return order.isEmpty() ? 0 : Integer.parseInt(order);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** What would change of what is there; another order alone is no difference. */
+    public Differences differences() {
+        List<RecordDifference> differences = new ArrayList<>();
+        Set<String> changed = new LinkedHashSet<>();
+        records.forEach((key, record) -> {
+            StoredRecord before = stored.get(key);
+            if (before == null) {
+                return;
+            }
+            Set<String> names = new LinkedHashSet<>(before.fields().keySet());
+            names.addAll(record.fields().keySet());
+            names.remove(StoredRecord.ORDER);
+            for (String name : names) {
+                if (!before.field(name).equals(record.field(name))) {
+                    differences.add(new RecordDifference(key, name, before.field(name), record.field(name)));
+                    changed.add(key);
+                }
+            }
+        });
+        return new Differences(List.of(), differences, changed.size());
+    }
+
+    /** Writes what is new and what changed. */
+    public void write(long batch, ReplacedRecords replaced) {
+        Map<String, Long> batches = table.batches();
+        for (StoredRecord record : records.values()) {
+            StoredRecord before = stored.get(record.key());
+            if (before != null && before.fields().equals(record.fields())) {
+                continue;
+            }
+            if (before != null) {
+                replaced.keep(table.name(), before, batches.get(record.key()), batch);
+            }
+            table.put(record, batch);
+        }
+        for (String code : table.misfits()) {
+            problems.add(rowOf(code), "", code, what == ImportKind.UNITS ? "unit.has-amounts" : "account.has-amounts");
+        }
+    }
+
+    private int rowOf(String code) {
+        return records.values().stream()
+                .filter(record -> record.field("code").equals(code))
+                .mapToInt(StoredRecord::row)
+                .findFirst()
+                .orElse(0);
+    }
+}

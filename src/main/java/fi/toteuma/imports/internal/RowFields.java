@@ -1,0 +1,301 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.imports.internal.Known.KnownAccount;
+import fi.toteuma.imports.internal.Known.KnownUnit;
+import fi.toteuma.imports.internal.numbers.AmountReader;
+import fi.toteuma.imports.internal.numbers.Dates;
+import fi.toteuma.imports.internal.numbers.DecimalMark;
+import fi.toteuma.imports.internal.numbers.Reading;
+import fi.toteuma.imports.internal.reading.Column;
+import fi.toteuma.imports.internal.reading.Header;
+import fi.toteuma.imports.internal.reading.Row;
+import fi.toteuma.imports.internal.reading.Row.CellKind;
+import fi.toteuma.kernel.DateRange;
+import fi.toteuma.municipality.ColumnMapping;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one row after another. A field that can't be used is reported and the row marked as failed; reading goes
+ * on, so that one pass finds everything.
+ */
+public final class RowFields {
+
+    /** The years that figures may be of. */
+    static final int FIRST_YEAR = 1990;
+
+    static final int LAST_YEAR = 2199;
+    private static final int LONGEST = 2000;
+    private static final Map<String, Boolean> YES_NO = Map.ofEntries(
+            Map.entry("yes", true), Map.entry("no", false), Map.entry("kyllä", true), Map.entry("ei", false),
+            Map.entry("ja", true), Map.entry("nej", false), Map.entry("1", true), Map.entry("0", false),
+            Map.entry("true", true), Map.entry("false", false), Map.entry("x", true), Map.entry("", false));
+
+    private final Header header;
+    private final ColumnMapping mapping;
+    private final Known known;
+    private final Map<Column, DecimalMark> marks;
+    private final boolean from1904;
+    private final ProblemCollector problems;
+    private Row row;
+    private boolean failed;
+    private @Nullable Long cents;
+
+    public RowFields(
+            Header header,
+            Row first,
+            ColumnMapping mapping,
+            Known known,
+            Map<Column, DecimalMark> marks,
+            boolean from1904,
+            ProblemCollector problems) {
+        this.header = header;
+        this.row = first;
+        this.mapping = mapping;
+        this.known = known;
+        this.marks = marks;
+        this.from1904 = from1904;
+        this.problems = problems;
+    }
+
+    /** Goes on to another row. */
+    public void at(Row next) {
+        row = next;
+        failed = false;
+        cents = null;
+        if (next.size() < header.size() && !next.mayEndEarly()) {
+            wrong("", "", "row.short", String.valueOf(header.size()), String.valueOf(next.size()));
+        }
+        for (int i = header.size(); i < next.size(); i++) {
+            if (!next.text(i).isBlank()) {
+                wrong("", next.text(i), "row.long", String.valueOf(header.size()), String.valueOf(next.size()));
+                return;
+            }
+        }
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    public int number() {
+        return row.number();
+    }
+
+    public boolean failed() {
+        return failed;
+    }
+
+    public boolean has(Column column) {
+        return header.has(column) || mapping.constants().containsKey(column.key());
+    }
+
+    /** The field as {@link #text}, but without looking for what is wrong with it. */
+    String raw(Column column) {
+        int index = header.indexOf(column);
+        return index < 0 ? mapping.constants().getOrDefault(column.key(), "") : row.text(index).strip();
+    }
+
+    /** The field without outer spaces; empty where there is nothing. */
+    public String text(Column column) {
+        int index = header.indexOf(column);
+        if (index < 0) {
+            return mapping.constants().getOrDefault(column.key(), "").strip();
+        }
+        String text = row.text(index).strip();
+        if (row.kind(index) == CellKind.FORMULA) {
+            wrong(column, text, "value.formula");
+            return "";
+        }
+        if (text.length() > LONGEST) {
+            wrong(column, text, "value.too-long", String.valueOf(LONGEST));
+            return "";
+        }
+        return text.indexOf('\u0000') >= 0 ? text.replace("\u0000", "") : text;
+    }
+
+    /** As {@link #text}, but there must be something. */
+    public String required(Column column) {
+        boolean before = failed;
+        failed = false;
+        String text = text(column);
+        if (text.isEmpty() && !failed) {
+            wrong(column, "", "value.missing");
+        }
+        failed |= before;
+        return text;
+    }
+
+    public int year(Column column) {
+        return whole(column, FIRST_YEAR, LAST_YEAR, "value.year");
+    }
+
+    public int month() {
+        return whole(Column.MONTH, 1, 12, "value.month");
+    }
+
+    /** A whole number from least to most; least where it isn't. */
+    public int whole(Column column, int least, int most, String code) {
+        String text = required(column);
+        if (text.isEmpty()) {
+            return least;
+        }
+        try {
+            int number = text.length() > 10 ? Integer.MIN_VALUE : Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            wrong(column, text, code, String.valueOf(least), String.valueOf(most));
+            return least;
+        }
+        wrong(column, text, code, String.valueOf(least), String.valueOf(most));
+        return least;
+    }
+
+    /** The day, or null where there is none or no right one. */
+    public @Nullable LocalDate date(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        int index = header.indexOf(column);
+        boolean number = index >= 0 && row.kind(index) == CellKind.NUMBER;
+        LocalDate date = number ? Dates.readNumber(text, from1904) : Dates.read(text);
+        if (date == null) {
+            wrong(column, text, "value.date");
+        }
+        return date;
+    }
+
+    /** As {@link #date}, but there must be one; the first day of the first year where there isn't. */
+    public LocalDate requiredDate(Column column) {
+        LocalDate date = required(column).isEmpty() ? null : date(column);
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            wrong(column, text(column), "date.outside", FIRST_YEAR + "–" + LAST_YEAR);
+        }
+        return date == null ? LocalDate.of(FIRST_YEAR, 1, 1) : date;
+    }
+
+    public boolean yes(Column column) {
+        String text = text(column);
+        Boolean yes = YES_NO.get(text.toLowerCase(Locale.ROOT));
+        if (yes == null) {
+            wrong(column, text, "value.yes-no");
+        }
+        return yes != null && yes;
+    }
+
+    /** The row's amount, in the file's signs: the amount column, or credit less debit. */
+    public long amount() {
+        if (has(Column.AMOUNT)) {
+            cents = cents(Column.AMOUNT, true);
+        } else {
+            Long debit = cents(Column.DEBIT, !has(Column.CREDIT) || text(Column.CREDIT).isEmpty());
+            Long credit = cents(Column.CREDIT, false);
+            cents = debit == null || credit == null ? null : Long.valueOf(credit - debit);
+        }
+        return cents == null ? 0 : cents;
+    }
+
+    /** The amount in our signs, by the mapping's rule. */
+    public long signed(long amount, @Nullable KnownAccount account) {
+        if (!has(Column.AMOUNT)) {
+            return amount;
+        }
+        return switch (mapping.signs()) {
+            case AS_IS -> amount;
+            case CREDIT_NEGATIVE -> -amount;
+            case ALL_POSITIVE -> account == null || account.income() ? amount : -amount;
+        };
+    }
+
+    private @Nullable Long cents(Column column, boolean mustBe) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            if (mustBe && !failed) {
+                wrong(column, "", "value.missing");
+            }
+            return mustBe ? null : 0L;
+        }
+        int index = header.indexOf(column);
+        boolean number = index >= 0 && row.kind(index) == CellKind.NUMBER;
+        Reading reading = number ? AmountReader.readNumber(text) : AmountReader.read(text, marks.get(column));
+        return switch (reading) {
+            case Reading.Cents(long read) -> read;
+            case Reading.Refused(Reading.Fault fault) -> {
+                String mark = marks.containsKey(column) ? String.valueOf(marks.get(column).mark()) : "";
+                wrong(column, text, "amount." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark);
+                yield null;
+            }
+        };
+    }
+
+    /**
+     * The unit that must be there on some day of these; null where it isn't.
+     *
+     * @param days null where the row doesn't say any
+     */
+    public @Nullable KnownUnit unit(Column column, @Nullable DateRange days) {
+        String code = required(column);
+        KnownUnit unit = known.units().get(code);
+        if (unit == null) {
+            if (!code.isEmpty()) {
+                wrong(column, code, "unit.unknown");
+            }
+            return null;
+        }
+        if (days != null && !unit.in(days)) {
+            wrong(column, code, "unit.not-valid", Days.text(days), Days.text(unit.periods()));
+            return null;
+        }
+        return unit;
+    }
+
+    /** The account, in the same way. */
+    public @Nullable KnownAccount account(@Nullable DateRange days) {
+        String code = required(Column.ACCOUNT);
+        KnownAccount account = known.accounts().get(code);
+        if (account == null) {
+            if (!code.isEmpty()) {
+                wrong(Column.ACCOUNT, code, "account.unknown");
+            }
+            return null;
+        }
+        if (days != null && !account.period().overlaps(days)) {
+            wrong(Column.ACCOUNT, code, "account.not-valid", Days.text(days), Days.text(account.period()));
+            return null;
+        }
+        return account;
+    }
+
+    /** Id of the investment object, or null. */
+    public @Nullable Integer object() {
+        String code = text(Column.OBJECT);
+        if (code.isEmpty()) {
+            return null;
+        }
+        Integer object = known.objects().get(code);
+        if (object == null) {
+            wrong(Column.OBJECT, code, "object.unknown");
+        }
+        return object;
+    }
+
+    /** Reports a field. */
+    public void wrong(Column column, String value, String code, String... args) {
+        wrong(header.place(column), value, code, args);
+    }
+
+    /** Reports something about the whole row. */
+    public void wrongRow(String value, String code, String... args) {
+        wrong("", value, code, args);
+    }
+
+    private void wrong(String place, String value, String code, String... args) {
+        failed = true;
+        problems.add(cents, row.number(), place, value, code, args);
+    }
+}

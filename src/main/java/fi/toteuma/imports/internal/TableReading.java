@@ -1,0 +1,99 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Progress;
+import fi.toteuma.imports.Progress.Step;
+import fi.toteuma.imports.internal.kinds.Kind;
+import fi.toteuma.imports.internal.numbers.DecimalMark;
+import fi.toteuma.imports.internal.reading.Column;
+import fi.toteuma.imports.internal.reading.DecimalScan;
+import fi.toteuma.imports.internal.reading.Header;
+import fi.toteuma.imports.internal.reading.Row;
+import fi.toteuma.imports.internal.reading.RowReader;
+import fi.toteuma.imports.internal.reading.TableFile;
+import fi.toteuma.imports.internal.reading.UnreadableFile;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one file, as often as needed; each time the same. */
+public final class TableReading {
+
+    private static final int TOLD_EACH = 50_000;
+
+    private final ImportRequest request;
+    private final Kind kind;
+    private final TableFile table;
+    private final Progress progress;
+    private @Nullable Map<Column, DecimalMark> marks;
+
+    public TableReading(ImportRequest request, Kind kind, TableFile table, Progress progress) {
+        this.request = request;
+        this.kind = kind;
+        this.table = table;
+        this.progress = progress;
+    }
+
+    /**
+     * Goes through all rows. Where the header isn't right no row is read.
+     *
+     * @return how many rows there are
+     */
+    public int each(Known known, ProblemCollector problems, Step step, Consumer<RowFields> row)
+            throws IOException, UnreadableFile {
+        int count = 0;
+        try (RowReader rows = table.rows()) {
+            Row first = rows.next();
+            if (first == null) {
+                throw new UnreadableFile(0, "file.no-rows");
+            }
+            Header header = Header.of(first, kind.columns(), request.mapping(), problems);
+            requireColumns(header, first.number(), problems);
+            if (!problems.isEmpty()) {
+                return 0;
+            }
+            RowFields fields = new RowFields(
+                    header, first, request.mapping(), known, marks(header), rows.daysFrom1904(), problems);
+            for (Row next = rows.next(); next != null; next = rows.next()) {
+                fields.at(next);
+                row.accept(fields);
+                if (++count % TOLD_EACH == 0) {
+                    progress.at(request.name(), step, count);
+                }
+            }
+        }
+        if (count == 0) {
+            throw new UnreadableFile(0, "file.no-rows");
+        }
+        progress.at(request.name(), step, count);
+        return count;
+    }
+
+    private Map<Column, DecimalMark> marks(Header header) throws IOException, UnreadableFile {
+        Map<Column, DecimalMark> found = marks;
+        if (found == null) {
+            DecimalMark given = request.mapping().decimal().map(DecimalMark::of).orElse(null);
+            found = DecimalScan.of(table, header, given);
+            marks = found;
+        }
+        return found;
+    }
+
+    private void requireColumns(Header header, int row, ProblemCollector problems) {
+        Map<String, String> constants = request.mapping().constants();
+        for (Column column : kind.required()) {
+            boolean there = header.has(column)
+                    || constants.containsKey(column.key())
+                    || column == Column.AMOUNT && header.has(Column.DEBIT) && header.has(Column.CREDIT);
+            if (!there) {
+                problems.add(row, "", column.key(), "header.missing", header.names());
+            }
+        }
+        for (String key : constants.keySet()) {
+            if (Column.of(key).isEmpty()) {
+                problems.add(0, "", key, "mapping.unknown-column", "");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package fi.toteuma.imports.internal.writing;
+
+import fi.toteuma.imports.ImportBatch;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.MunicipalityId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The list of imports. */
+public final class Batches {
+
+    private static final String COLUMNS =
+            "id, kind, source, file, rows, control_total, imported_at, undone_at from import_batch ";
+
+    private final JdbcClient jdbc;
+
+    public Batches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The import that brought in this very file, read this very way, if everything of it is still in force. */
+    public Optional<Long> inForce(ImportRequest request, String sha256) {
+        return jdbc.sql("""
+                select id from import_batch b
+                where municipality_id = ? and kind = ? and source = ? and sha256 = ? and mapping = ? and undone_at is null
+                  and not exists (select from replaced_amount r where r.batch_id = b.id)
+                  and not exists (select from replaced_entry r where r.batch_id = b.id)
+                  and not exists (select from replaced_record r where r.batch_id = b.id)
+                order by id desc limit 1""")
+                .params(
+                        request.municipality().value(),
+                        request.kind().key(),
+                        request.source(),
+                        sha256,
+                        reading(request))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** @param total null where the file holds no amounts */
+    public long add(
+            ImportRequest request, String sha256, int rows, @Nullable BigDecimal total, @Nullable Long replaces,
+            LocalDateTime now) {
+        return jdbc.sql("""
+                insert into import_batch
+                (municipality_id, kind, source, file, sha256, rows, control_total, imported_at, replaces, mapping)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(
+                        request.municipality().value(),
+                        request.kind().key(),
+                        request.source(),
+                        request.name(),
+                        sha256,
+                        rows,
+                        total,
+                        Timestamp.valueOf(now),
+                        replaces,
+                        reading(request))
+                .query(Long.class)
+                .single();
+    }
+
+    /** How the file was read: its mapping and its sheet. */
+    private static String reading(ImportRequest request) {
+        return request.mapping().toYaml()
+                + request.sheet().map(sheet -> "# sheet: " + sheet + "\n").orElse("");
+    }
+
+    public void undone(long batch, LocalDateTime now) {
+        jdbc.sql("update import_batch set undone_at = ? where id = ?")
+                .params(Timestamp.valueOf(now), batch)
+                .update();
+    }
+
+    public Optional<ImportBatch> find(MunicipalityId municipality, long batch) {
+        return jdbc.sql("select " + COLUMNS + "where municipality_id = ? and id = ?")
+                .params(municipality.value(), batch)
+                .query(Batches::batch)
+                .optional();
+    }
+
+    public List<ImportBatch> all(MunicipalityId municipality) {
+        return jdbc.sql("select " + COLUMNS + "where municipality_id = ? order by id desc")
+                .param(municipality.value())
+                .query(Batches::batch)
+                .list();
+    }
+
+    private static ImportBatch batch(ResultSet row, int number) throws SQLException {
+        return new ImportBatch(
+                row.getLong("id"),
+                ImportKind.of(row.getString("kind")).orElseThrow(),
+                row.getString("source"),
+                row.getString("file"),
+                row.getInt("rows"),
+                Optional.ofNullable(row.getBigDecimal("control_total")).map(Money::new),
+                row.getObject("imported_at", LocalDateTime.class),
+                Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class)));
+    }
+}

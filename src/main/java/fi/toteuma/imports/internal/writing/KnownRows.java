@@ -1,0 +1,82 @@
+package fi.toteuma.imports.internal.writing;
+
+import fi.toteuma.imports.internal.Known;
+import fi.toteuma.imports.internal.Known.KnownAccount;
+import fi.toteuma.imports.internal.Known.KnownUnit;
+import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.municipality.MunicipalitySettings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what a file's rows may name. */
+public final class KnownRows {
+
+    private final JdbcClient jdbc;
+
+    public KnownRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Known of(MunicipalityId municipality) {
+        String settings = jdbc.sql("select settings from municipality where id = ?")
+                .param(municipality.value())
+                .query(String.class)
+                .single();
+        return new Known(
+                MunicipalitySettings.parse("municipality.yaml", settings),
+                units(municipality),
+                accounts(municipality),
+                objects(municipality));
+    }
+
+    private Map<String, KnownUnit> units(MunicipalityId municipality) {
+        Map<String, KnownUnit> units = new HashMap<>();
+        jdbc.sql("""
+                select u.id, u.code, v.valid_from, v.valid_to from unit u join unit_version v on v.unit_id = u.id
+                where u.municipality_id = ? order by u.id, v.valid_from""")
+                .param(municipality.value())
+                .query((ResultSet row) -> {
+                    String code = row.getString("code");
+                    int id = row.getInt("id");
+                    units.computeIfAbsent(code, c -> new KnownUnit(id, c, new ArrayList<>()))
+                            .periods()
+                            .add(period(row));
+                });
+        return units;
+    }
+
+    private Map<String, KnownAccount> accounts(MunicipalityId municipality) {
+        Map<String, KnownAccount> accounts = new HashMap<>();
+        jdbc.sql("select id, code, nature, internal, valid_from, valid_to from account where municipality_id = ?")
+                .param(municipality.value())
+                .query((ResultSet row) -> {
+                    String code = row.getString("code");
+                    boolean income = row.getString("nature").equals("INCOME");
+                    accounts.put(
+                            code,
+                            new KnownAccount(row.getInt("id"), code, income, row.getBoolean("internal"), period(row)));
+                });
+        return accounts;
+    }
+
+    private Map<String, Integer> objects(MunicipalityId municipality) {
+        Map<String, Integer> objects = new HashMap<>();
+        jdbc.sql("select id, code from investment_object where municipality_id = ?")
+                .param(municipality.value())
+                .query((ResultSet row) -> {
+                    objects.put(row.getString("code"), row.getInt("id"));
+                });
+        return objects;
+    }
+
+    private static DateRange period(ResultSet row) throws SQLException {
+        return new DateRange(
+                row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+    }
+}
