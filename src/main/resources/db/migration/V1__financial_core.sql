@@ -141,8 +141,8 @@ create table decision (
 --   vintage  which edition of that measure: AMENDMENT the date decided, FORECAST the report date, PLAN 1 January of the
 --            budget year it was given with, RESTATED_ACTUAL the date of the organisation it is restated to; else -infinity
 create table amount (
-    municipality_id smallint      not null,     -- that of the batch
-    measure         text collate "C" not null check (measure in
+    municipality_id smallint      not null references municipality,
+    measure         text          not null check (measure in
         ('ACTUAL','RESTATED_ACTUAL','BUDGET','AMENDED_BUDGET','AMENDMENT','PLAN','FORECAST')),
     vintage         date          not null default '-infinity',
     year            smallint      not null check (year between 1990 and 2199),
@@ -155,10 +155,8 @@ create table amount (
     amount          numeric(15,2) not null,
     batch_id        bigint        not null references import_batch,
     source_row      integer       not null,     -- row of the imported file; of entries: the first one
-    source_rows     integer       not null default 1,  -- how many rows make up this amount
-    reorganisation_id integer     references reorganisation    -- restated by us along this one, from facts of the batch
+    source_rows     integer       not null default 1   -- how many rows make up this amount
 );
-create index amount_restated on amount (municipality_id, year) where reorganisation_id is not null;
 create index amount_by_unit on amount (unit_id, year, measure);
 create index amount_by_batch on amount (batch_id);
 
@@ -167,7 +165,7 @@ create table replaced_amount (like amount, replaced_by bigint not null reference
 create index on replaced_amount (replaced_by);
 
 create table ledger_entry (
-    municipality_id smallint      not null,     -- that of the batch
+    municipality_id smallint      not null references municipality,
     source          text collate "C" not null,
     voucher         text collate "C" not null,
     row_no          integer       not null,
@@ -195,7 +193,7 @@ create index on replaced_entry (replaced_by);
 create table rollup (
     subtree_id integer  not null references subtree on delete cascade,
     year       smallint not null,
-    measure    text collate "C" not null,
+    measure    text     not null,
     vintage    date     not null,
     account_id integer  not null,                 -- an account that facts name: not checked again
     object_id  integer  not null default 0,     -- 0: no object
@@ -214,7 +212,7 @@ create index on rollup (subtree_id) where facts = 0;    -- empty but for the mom
 create table coverage (
     municipality_id smallint not null references municipality,
     batch_id        bigint   not null references import_batch on delete cascade,
-    measure         text collate "C" not null,
+    measure         text     not null,
     vintage         date     not null,
     year            smallint not null,
     month           smallint not null,

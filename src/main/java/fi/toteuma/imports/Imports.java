@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,11 @@ public class Imports {
     /** All imports of a municipality, the latest first. */
     public List<ImportBatch> list(MunicipalityId municipality) {
         return new Batches(jdbc).all(municipality);
+    }
+
+    /** The first month that the ledger's figures are of. */
+    Optional<YearMonth> firstActualMonth(MunicipalityId municipality) {
+        return new Batches(jdbc).firstActualMonth(municipality);
     }
 
     private ImportOutcome go(ImportRequest request, boolean write, boolean replace, Progress progress) {

@@ -1,6 +1,7 @@
 package fi.toteuma.imports;
 
 import fi.toteuma.kernel.Language;
+import fi.toteuma.yaml.YamlProblem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Problem(String file, int row, String column, String value, String code, List<String> args) {
 
+    /** How the codes of mistakes in YAML begin; their messages are those of {@link YamlProblem}. */
+    public static final String YAML = "yaml.";
+
     private static final String BUNDLE = "messages.imports";
 
     public Problem {
@@ -26,17 +30,25 @@ public record Problem(String file, int row, String column, String value, String 
 
     /** A few words: what is wrong. Problems with the same cause have the same title. */
     public String title(Language language) {
-        return text(code + ".title", language);
+        return text(isYaml() ? YAML + "title" : code + ".title", language);
     }
 
     /** What was expected here. */
     public String expected(Language language) {
+        if (isYaml()) {
+            String expected = args.isEmpty() ? "" : args.getFirst();
+            return new YamlProblem(file, row, column, value, code.substring(YAML.length()), expected).message(language);
+        }
         return text(code + ".expected", language);
     }
 
     /** What the sender can do about it. */
     public String action(Language language) {
-        return text(code + ".action", language);
+        return text(isYaml() ? YAML + "action" : code + ".action", language);
+    }
+
+    private boolean isYaml() {
+        return code.startsWith(YAML);
     }
 
     /** Everything in one line: where, what, what was expected, what to do. */

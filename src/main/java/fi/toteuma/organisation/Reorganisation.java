@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /**
  * Where the work of units that end or split goes on.
@@ -86,11 +85,6 @@ public record Reorganisation(LocalDate effective, Optional<Wording> note, List<S
         Map<String, List<Share>> mapped = byOldUnit(shares);
         return before.units().stream().map(Unit::code)
                 .filter(code -> after.find(code).isEmpty() && !mapped.containsKey(code)).sorted().toList();
-    }
-
-    /** Codes of the units whose amounts go elsewhere, or stay only in part. */
-    public Set<String> oldUnits() {
-        return byOldUnit(shares).keySet();
     }
 
     static SequencedMap<String, List<Share>> byOldUnit(List<Share> shares) {

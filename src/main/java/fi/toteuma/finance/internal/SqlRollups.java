@@ -5,7 +5,6 @@ import fi.toteuma.finance.SumOutOfRange;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Organisations;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -59,9 +58,6 @@ public class SqlRollups implements Rollups {
     private static final String OF_BATCH = "amount where batch_id = :batch";
     private static final String REPLACED_BY = "replaced_amount where replaced_by = :batch";
 
-    /** What we restated ourselves of one year. */
-    static final String RESTATED = "amount where municipality_id = :municipality and year = :year and reorganisation_id is not null";
-
     private final JdbcClient jdbc;
     private final Organisations organisations;
 
@@ -78,22 +74,22 @@ public class SqlRollups implements Rollups {
 
     @Override
     public void add(MunicipalityId municipality, long batch) {
-        add(municipality, OF_BATCH, Map.of("batch", batch));
+        add(municipality, OF_BATCH, batch);
     }
 
     @Override
     public void remove(MunicipalityId municipality, long batch) {
-        subtract(municipality, OF_BATCH, Map.of("batch", batch));
+        subtract(municipality, OF_BATCH, batch);
     }
 
     @Override
     public void removeReplaced(MunicipalityId municipality, long batch) {
-        subtract(municipality, REPLACED_BY, Map.of("batch", batch));
+        subtract(municipality, REPLACED_BY, batch);
     }
 
     @Override
     public void restoreReplaced(MunicipalityId municipality, long batch) {
-        add(municipality, REPLACED_BY, Map.of("batch", batch));
+        add(municipality, REPLACED_BY, batch);
     }
 
     @Override
@@ -107,20 +103,20 @@ public class SqlRollups implements Rollups {
         }
     }
 
-    void add(MunicipalityId municipality, String source, Map<String, ?> parameters) {
+    private void add(MunicipalityId municipality, String source, long batch) {
         lock(municipality);
-        withinRange(() -> jdbc.sql(ADD.formatted(source, ALL_SETS)).params(parameters).update());
+        withinRange(() -> jdbc.sql(ADD.formatted(source, ALL_SETS)).param("batch", batch).update());
         jdbc.sql("""
                 insert into coverage (municipality_id, batch_id, measure, vintage, year, month, facts)
                 select municipality_id, batch_id, measure, vintage, year, month, count(*) from %s
                 group by municipality_id, batch_id, measure, vintage, year, month
                 on conflict (municipality_id, year, measure, vintage, month, batch_id)
-                do update set facts = coverage.facts + excluded.facts""".formatted(source)).params(parameters).update();
+                do update set facts = coverage.facts + excluded.facts""".formatted(source)).param("batch", batch).update();
     }
 
-    void subtract(MunicipalityId municipality, String source, Map<String, ?> parameters) {
+    private void subtract(MunicipalityId municipality, String source, long batch) {
         lock(municipality);
-        withinRange(() -> jdbc.sql(SUBTRACT.formatted(source, ALL_SETS)).params(parameters).update());
+        withinRange(() -> jdbc.sql(SUBTRACT.formatted(source, ALL_SETS)).param("batch", batch).update());
         jdbc.sql("delete from rollup where facts = 0").update();
         jdbc.sql("""
                 update coverage c set facts = c.facts - s.facts
@@ -128,7 +124,7 @@ public class SqlRollups implements Rollups {
                       group by municipality_id, batch_id, measure, vintage, year, month) s
                 where c.municipality_id = s.municipality_id and c.batch_id = s.batch_id and c.measure = s.measure
                   and c.vintage = s.vintage and c.year = s.year and c.month = s.month""".formatted(source))
-                .params(parameters).update();
+                .param("batch", batch).update();
         jdbc.sql("delete from coverage where municipality_id = ? and facts = 0").param(municipality.value()).update();
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,16 @@ public final class Batches {
                 .param(municipality.value())
                 .query(Batches::batch)
                 .list();
+    }
+
+    /** The first month that stored actuals are of. */
+    public Optional<YearMonth> firstActualMonth(MunicipalityId municipality) {
+        return jdbc.sql("""
+                select year, month from amount where municipality_id = ? and measure = 'ACTUAL' and month > 0
+                order by year, month limit 1""")
+                .param(municipality.value())
+                .query((row, number) -> YearMonth.of(row.getInt("year"), row.getInt("month")))
+                .optional();
     }
 
     private static ImportBatch batch(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,113 @@
+package fi.toteuma.imports.internal.folder;
+
+import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Problem;
+import fi.toteuma.imports.internal.ProblemCollector;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
+import fi.toteuma.municipality.MunicipalitySettings.ImportStep;
+import fi.toteuma.yaml.YamlException;
+import fi.toteuma.yaml.YamlProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a folder holds.
+ *
+ * @param text municipality.yaml as given
+ * @param kept schemes, layouts and logo, by path
+ * @param data the files to import, by their path in the settings
+ */
+public record FolderContent(
+        String text, MunicipalitySettings settings, Map<String, String> kept, Map<String, Path> data) {
+
+    public static final String SETTINGS = "municipality.yaml";
+
+    /** Reads a folder; nothing where something is wrong with it, which is then among the problems. */
+    public static Optional<FolderContent> read(FolderFiles files, ProblemCollector problems) throws IOException {
+        Optional<String> text = files.text(SETTINGS, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        MunicipalitySettings settings;
+        try {
+            settings = MunicipalitySettings.parse(SETTINGS, text.get());
+        } catch (YamlException e) {
+            report(e, problems);
+            return Optional.empty();
+        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String path : keptPaths(settings)) {
+            Optional<String> content = files.text(path, problems);
+            if (content.isPresent()) {
+                kept.put(path, content.get());
+            }
+        }
+        schemes(settings, kept, problems);
+        Map<String, Path> data = new LinkedHashMap<>();
+        for (ImportStep step : settings.imports()) {
+            checkKind(step, problems);
+            Optional<Path> file = files.find(step.file(), problems);
+            if (file.isPresent()) {
+                data.put(step.file(), file.get());
+            }
+        }
+        return problems.isEmpty()
+                ? Optional.of(new FolderContent(text.get(), settings, kept, data))
+                : Optional.empty();
+    }
+
+    /** Layouts that end in {@code .yaml} are the municipality's own; others are names of the product's. */
+    private static Set<String> keptPaths(MunicipalitySettings settings) {
+        Set<String> paths = new LinkedHashSet<>(settings.schemes());
+        for (DocumentOrder document : settings.documents()) {
+            document.layouts().values().stream()
+                    .filter(layout -> layout.endsWith(".yaml"))
+                    .forEach(paths::add);
+        }
+        if (!settings.brand().logo().isEmpty()) {
+            paths.add(settings.brand().logo());
+        }
+        return paths;
+    }
+
+    private static void schemes(MunicipalitySettings settings, Map<String, String> kept, ProblemCollector problems) {
+        for (String path : settings.schemes()) {
+            if (kept.get(path) instanceof String content) {
+                try {
+                    SchemeReader.read(path, content);
+                } catch (YamlException e) {
+                    report(e, problems);
+                }
+            }
+        }
+    }
+
+    private static void checkKind(ImportStep step, ProblemCollector problems) {
+        if (ImportKind.of(step.kind()).isEmpty()) {
+            List<String> kinds =
+                    Arrays.stream(ImportKind.values()).map(ImportKind::key).toList();
+            problems.add(step.line(), "", step.kind(), "folder.kind", String.join(", ", kinds));
+        }
+    }
+
+    private static void report(YamlException e, ProblemCollector problems) {
+        for (YamlProblem problem : e.problems()) {
+            problems.add(new Problem(
+                    problem.file(),
+                    problem.line(),
+                    problem.path(),
+                    problem.value(),
+                    Problem.YAML + problem.code(),
+                    List.of(problem.expected())));
+        }
+    }
+}
