@@ -1,5 +1,9 @@
 package fi.toteuma.finance.internal;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +21,25 @@ final class RowRanges {
      */
     static String printed(String multirange) {
         return RANGE.matcher(multirange).results().map(RowRanges::range).collect(Collectors.joining(","));
+    }
+
+    /** The rows of several facts of one file together: {@code 12-40} and {@code 41,88} are {@code 12-41,88}. */
+    static String joined(String one, String other) {
+        NavigableMap<Integer, Integer> ranges = new TreeMap<>();
+        for (String range : (one + "," + other).split(",")) {
+            String[] ends = range.split("-");
+            ranges.merge(Integer.valueOf(ends[0]), Integer.valueOf(ends[ends.length - 1]), Math::max);
+        }
+        StringJoiner joined = new StringJoiner(",");
+        while (!ranges.isEmpty()) {
+            Map.Entry<Integer, Integer> first = ranges.pollFirstEntry();
+            int last = first.getValue();
+            while (!ranges.isEmpty() && ranges.firstKey() <= last + 1) {
+                last = Math.max(last, ranges.pollFirstEntry().getValue());
+            }
+            joined.add(first.getKey() == last ? String.valueOf(last) : first.getKey() + "-" + last);
+        }
+        return joined.toString();
     }
 
     private static String range(MatchResult range) {
