@@ -42,6 +42,11 @@ public final class SampleDocument {
         for (int unit = 1; unit <= units; unit++) {
             blocks.addAll(section(unit));
         }
+        if (units > 1) {
+            blocks.add(new Block.Heading(1, "hankkeet", "Hankkeet", "", true));
+            blocks.add(new Block.TableBlock(SampleTables.projects("hankkeet1", "Hankkeet, rahoitus ja tilanne 31.3.2031, euroa", 60)));
+            blocks.add(Block.Paragraph.of(Role.BODY, "Hankkeita arvioidaan seuraavan kerran kesäkuussa."));
+        }
         Furniture furniture = new Furniture(
                 "Mallilan kunta",
                 "Hyvinvointipalvelut",

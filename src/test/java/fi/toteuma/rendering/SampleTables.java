@@ -141,4 +141,17 @@ final class SampleTables {
                 new Row("s3", Role.DETAIL, "Ei tietoa", List.of(new Cell(new Value.Amount(Money.of("1")), null)))),
                 List.of());
     }
+
+    /** More rows than a page holds, with running text in two columns. */
+    static Table projects(String id, String title, int count) {
+        List<Column> columns = List.of(
+                word("funder", "Rahoittaja", "ja päätös"), amount("funding", false, "Rahoitus", "yhteensä"), word("status", "Tilanne 31.3.2031"));
+        List<Row> rows = java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Row("h" + i, Role.DETAIL, "Hanke " + i + ": nuorten harrastus- ja ohjaustoiminta", List.of(
+                        new Cell(new Value.Words("Aluehallintovirasto, päätös " + (100 + i)), null),
+                        new Cell(new Value.Amount(Money.of(i * 1250 + ".00")), new Formula.Facts("myynti")),
+                        new Cell(new Value.Words("Verkosto on pääosin koottu. Päivystys toimii kaksi kertaa viikossa, vaihe " + i + "."), null))))
+                .toList();
+        return new Table(id, title, "", "Hanke", columns, rows, List.of("Kaikki hankkeet ovat keksittyjä."));
+    }
 }

@@ -47,8 +47,11 @@ final class DotsDrawing {
         double top = scale.em(stacked ? 3.4 : 1.9);
         double row = scale.em(stacked ? 3.6 : 2.35);
         double bottom = top + row * figure.rows().size();
-        grid(axis, top, bottom);
-        even(figure, axis, top, bottom);
+        labels(axis, bottom);
+        evenLabel(figure, axis, top);
+        if (!stacked) {
+            lines(figure, axis, top, bottom);
+        }
         svg.text(Tone.QUIET, Anchor.END, scale.width(), scale.em(1.1), scale.small(), figure.valueHead());
         double y = top;
         for (DotRow dots : figure.rows()) {
@@ -56,6 +59,9 @@ final class DotsDrawing {
             svg.text(Tone.PLAIN, stacked ? Anchor.START : Anchor.END, stacked ? left + scale.em(0.4) : left - gap, labels, scale.small(), dots.label());
             boolean alone = dots.before() == null;
             svg.pair(alone ? scale.width() - befores : scale.width(), labels, scale.small(), dots.printedNow(), before(dots));
+            if (stacked) {
+                lines(figure, axis, y + scale.em(1.9), y + scale.em(3.3));
+            }
             dots(dots, axis, stacked ? y + scale.em(2.6) : y + row / 2);
             y += row;
         }
@@ -83,25 +89,29 @@ final class DotsDrawing {
         return new Axis(Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, step, left, right);
     }
 
-    private void grid(Axis axis, double top, double bottom) {
+    private void lines(Chart.Figure.Dots figure, Axis axis, double top, double bottom) {
         for (double percent = axis.low(); percent <= axis.high(); percent += axis.step()) {
-            double x = axis.x(percent);
-            svg.line(percent == 0 ? Look.AXIS : Look.GRID, x, top, x, bottom);
-            boolean last = percent + axis.step() > axis.high();
-            String label = (percent < 0 ? "−" : "") + Math.round(Math.abs(percent)) + (last ? "\u00a0%" : "");
-            svg.text(Tone.QUIET, Anchor.MIDDLE, x, bottom + scale.em(1.4), scale.small(), label);
+            svg.line(percent == 0 ? Look.AXIS : Look.GRID, axis.x(percent), top, axis.x(percent), bottom);
+        }
+        if (figure.even() != null) {
+            svg.line(Look.BREAK, axis.x(figure.even()), top - scale.em(0.3), axis.x(figure.even()), bottom);
         }
     }
 
-    private void even(Chart.Figure.Dots figure, Axis axis, double top, double bottom) {
-        if (figure.even() == null) {
-            return;
+    private void labels(Axis axis, double bottom) {
+        for (double percent = axis.low(); percent <= axis.high(); percent += axis.step()) {
+            boolean last = percent + axis.step() > axis.high();
+            String label = (percent < 0 ? "−" : "") + Math.round(Math.abs(percent)) + (last ? "\u00a0%" : "");
+            svg.text(Tone.QUIET, Anchor.MIDDLE, axis.x(percent), bottom + scale.em(1.4), scale.small(), label);
         }
-        double x = axis.x(figure.even());
-        svg.line(Look.BREAK, x, top - scale.em(0.3), x, bottom);
-        double half = svg.width(Tone.QUIET, figure.evenLabel(), scale.small()) / 2;
-        double middle = Math.clamp(x, half, scale.width() - half);
-        svg.text(Tone.QUIET, Anchor.MIDDLE, middle, top - scale.em(0.7), scale.small(), figure.evenLabel());
+    }
+
+    private void evenLabel(Chart.Figure.Dots figure, Axis axis, double top) {
+        if (figure.even() != null) {
+            double half = svg.width(Tone.QUIET, figure.evenLabel(), scale.small()) / 2;
+            double middle = Math.clamp(axis.x(figure.even()), half, scale.width() - half);
+            svg.text(Tone.QUIET, Anchor.MIDDLE, middle, top - scale.em(0.7), scale.small(), figure.evenLabel());
+        }
     }
 
     private void dots(DotRow row, Axis axis, double y) {

@@ -30,7 +30,7 @@ public final class DocumentView {
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
-        this.outline = Outline.of(document);
+        this.outline = Outline.of(document.blocks());
         this.depths = outline.flat().stream().collect(Collectors.toMap(Outline.Entry::id, Outline.Entry::depth));
         this.hyphenation = hyphenation;
     }

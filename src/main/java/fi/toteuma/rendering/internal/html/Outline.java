@@ -1,7 +1,6 @@
 package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Block;
-import fi.toteuma.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +14,10 @@ public record Outline(List<Entry> entries) {
     /** @param depth 1 for a section, 2 or 3 below it; HTML's heading level less one */
     public record Entry(String id, String text, int depth, List<Entry> below) {}
 
-    static Outline of(Document document) {
+    static Outline of(List<Block> blocks) {
         List<Entry> top = new ArrayList<>();
         List<Entry> path = new ArrayList<>();
-        headings(document.blocks()).forEach(heading -> {
+        headings(blocks).forEach(heading -> {
             int depth = Math.min(heading.level(), path.size() + 1);
             while (path.size() >= depth) {
                 path.removeLast();

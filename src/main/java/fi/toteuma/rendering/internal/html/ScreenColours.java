@@ -2,6 +2,7 @@ package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Brand;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A brand's colours for the screen. The dark page needs a lighter accent than the one the municipality gave: the same
@@ -11,6 +12,7 @@ record ScreenColours(Brand brand) {
 
     private static final int DARK_SURFACE = 0x18242A;
     private static final double WANTED_CONTRAST = 8;
+    private static final double MOST_VIVID = 0.55;
 
     String css() {
         String dark = onDark(Integer.parseInt(brand.accent().substring(1), 16));
@@ -18,22 +20,32 @@ record ScreenColours(Brand brand) {
                 + "@media screen and (prefers-color-scheme:dark){:root{--accent:" + dark + ";--tinted:#1C2E36}}";
     }
 
-    /** Mixes white into the colour in small steps until the contrast is enough. */
+    /** The same hue, lightened in small steps until the contrast is enough. */
     static String onDark(int colour) {
-        for (int percent = 0; percent < 100; percent += 2) {
-            int mixed = mix(colour, percent);
-            if (contrast(mixed, DARK_SURFACE) >= WANTED_CONTRAST) {
-                return hex(mixed);
+        for (double lightness = 0.5; lightness < 1; lightness += 0.01) {
+            int lighter = lightened(colour, lightness);
+            if (contrast(lighter, DARK_SURFACE) >= WANTED_CONTRAST) {
+                return hex(lighter);
             }
         }
         return hex(0xFFFFFF);
     }
 
-    private static int mix(int colour, int whitePercent) {
+    /** The colour's hue at this lightness (HSL, 0–1), no more vivid than is calm on a dark page. */
+    private static int lightened(int colour, double lightness) {
+        int[] parts = {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF};
+        int most = IntStream.of(parts).max().orElseThrow();
+        int least = IntStream.of(parts).min().orElseThrow();
+        if (most == least) {
+            int grey = (int) Math.round(lightness * 255);
+            return grey << 16 | grey << 8 | grey;
+        }
+        double saturation = (most - least) / (double) (most + least > 255 ? 510 - most - least : most + least);
+        double spread = Math.min(saturation, MOST_VIVID) * (1 - Math.abs(2 * lightness - 1));
         int result = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int part = colour >> shift & 0xFF;
-            result |= (part + (255 - part) * whitePercent / 100) << shift;
+        for (int part : parts) {
+            double share = (part - least) / (double) (most - least);
+            result = result << 8 | (int) Math.round(255 * (lightness + spread * (share - 0.5)));
         }
         return result;
     }

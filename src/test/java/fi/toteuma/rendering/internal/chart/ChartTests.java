@@ -1,0 +1,127 @@
+package fi.toteuma.rendering.internal.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import fi.toteuma.document.Brand;
+import fi.toteuma.document.Chart;
+import fi.toteuma.document.Chart.Bar;
+import fi.toteuma.document.Chart.Figure;
+import fi.toteuma.document.Chart.Mark;
+import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class ChartTests {
+
+    private static final Chart CHART = new Chart(
+            "k1", "Plan was kept", "Net cost, euros", "Actual 50, plan 100 & forecast 75.", "",
+            new Figure.Bars(
+                    List.of(bar("Actual", Mark.ACTUAL, "50"), bar("Plan", Mark.PLAN, "100"), bar("Forecast", Mark.FORECAST, "75")), "€"));
+
+    private static Bar bar(String label, Mark mark, String value) {
+        return new Bar(label, "", mark, new BigDecimal(value), value, null, "");
+    }
+
+    @Test
+    void barsAreAsLongAsTheirValuesFromOneZero() {
+        List<Element> bars = Jsoup.parse(ChartFigures.onScreen(CHART, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser()).select("rect");
+        double[] ends = bars.stream().mapToDouble(bar -> number(bar, "x") + number(bar, "width")).toArray();
+        double zero = number(bars.getFirst(), "x");
+        assertThat((ends[0] - zero) / (ends[1] - zero)).isCloseTo(0.5, offset(0.01));
+        assertThat((ends[2] - zero) / (ends[1] - zero)).isCloseTo(0.75, offset(0.01));
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.attr(attribute));
+    }
+
+    @Test
+    void actualIsSolidPlanOutlinedForecastHatched() {
+        Element drawing = Jsoup.parse(ChartFigures.onScreen(CHART, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser());
+        assertThat(drawing.select(".ch-actual")).hasSize(1);
+        assertThat(drawing.select(".ch-plan")).hasSize(2);
+        assertThat(drawing.select(".ch-hatch")).hasSize(1);
+    }
+
+    @Test
+    void theDrawingSaysInWordsWhatItShows() {
+        Element screen = Jsoup.parse(ChartFigures.onScreen(CHART, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser()).selectFirst("svg");
+        assertThat(screen.attr("aria-label")).isEqualTo("Actual 50, plan 100 & forecast 75.");
+        Element paper = Jsoup.parse(ChartFigures.onPaper(CHART, Brand.TOTEUMA, Room.FULL), Parser.xmlParser()).selectFirst("svg");
+        assertThat(paper.attr("alt")).isEqualTo("Actual 50, plan 100 & forecast 75.");
+    }
+
+    @Test
+    void onPaperTextIsDrawnSoThatNoFontIsNeeded() {
+        assertThat(ChartFigures.onPaper(CHART, Brand.TOTEUMA, Room.FULL)).doesNotContain("<text").contains("fill=\"#15232A\" d=\"M");
+    }
+
+    @Test
+    void thePictureIsAsWideAsAPagesTextAt200DotsPerInch() throws IOException {
+        ChartImage image = ChartImage.of(CHART, Brand.TOTEUMA);
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(image.png()));
+        assertThat(png.getWidth()).isEqualTo((int) Math.round(481.9 * 200 / 72));
+        assertThat((double) png.getHeight() / png.getWidth()).isCloseTo(image.heightPoints() / image.widthPoints(), offset(0.01));
+        assertThat(png.getRGB(0, png.getHeight() - 1) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        assertThat(colours(png)).contains(0x0B4F60);
+        assertThat(image.png()).isEqualTo(ChartImage.of(CHART, Brand.TOTEUMA).png());
+    }
+
+    private static Set<Integer> colours(BufferedImage png) {
+        return Arrays.stream(png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth()))
+                .mapToObj(pixel -> pixel & 0xFFFFFF)
+                .collect(Collectors.toSet());
+    }
+
+    @Property
+    void hatchingStaysInsideItsBarAndRisesToTheRight(
+            @ForAll @DoubleRange(min = 0, max = 500) double x,
+            @ForAll @DoubleRange(min = 5, max = 500) double width,
+            @ForAll @DoubleRange(min = 5, max = 200) double height) {
+        List<double[]> lines = Pattern.compile("M(\\S+) ([^L]+)L(\\S+) ([^M]+)")
+                .matcher(Hatching.lines(x, 10, width, height, 4.5))
+                .results()
+                .map(ChartTests::points)
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            assertThat(line[0]).isGreaterThanOrEqualTo(x - 0.01);
+            assertThat(line[2]).isBetween(line[0], x + width + 0.01);
+            assertThat(line[3]).isBetween(10 - 0.01, line[1]);
+            assertThat(line[1]).isLessThanOrEqualTo(10 + height + 0.01);
+        });
+    }
+
+    private static double[] points(MatchResult line) {
+        return IntStream.rangeClosed(1, 4).mapToDouble(i -> Double.parseDouble(line.group(i))).toArray();
+    }
+
+    @Test
+    void everyCharacterOurTextsUseHasAGlyph() {
+        for (Typeface face : Typeface.values()) {
+            assertThat(face.covers("ÅÄÖåäöé −–·§×≥≤→↑↓●€¹²³½°•“”’…\u00a0")).as(face.name()).isTrue();
+        }
+    }
+
+    @Test
+    void boldDigitsAreAsWideAsRegularOnes() {
+        assertThat(Typeface.BOLD.width("0123456789", 10)).isEqualTo(Typeface.REGULAR.width("1111111111", 10));
+    }
+}
