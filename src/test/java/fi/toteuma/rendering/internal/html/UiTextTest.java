@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class UiTextTests {
+class UiTextTest {
 
     @Test
     void everyLanguageSaysTheSameThings() throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScreenColoursTests {
+class ScreenColoursTest {
 
     private static final int DARK_SURFACE = 0x18242A;
 

@@ -29,7 +29,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-class ChartTests {
+class ChartTest {
 
     private static final Chart CHART = new Chart(
             "k1", "Plan was kept", "Net cost, euros", "Actual 50, plan 100 & forecast 75.", "",
@@ -99,7 +99,7 @@ class ChartTests {
         List<double[]> lines = Pattern.compile("M(\\S+) ([^L]+)L(\\S+) ([^M]+)")
                 .matcher(Hatching.lines(x, 10, width, height, 4.5))
                 .results()
-                .map(ChartTests::points)
+                .map(ChartTest::points)
                 .toList();
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line[0]).isGreaterThanOrEqualTo(x - 0.01);

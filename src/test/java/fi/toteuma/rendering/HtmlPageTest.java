@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a browser, as people meet it. */
-class HtmlPageTests {
+class HtmlPageTest {
 
     private static final Reading WIDE = new Reading(1280, ColorScheme.LIGHT, true);
 

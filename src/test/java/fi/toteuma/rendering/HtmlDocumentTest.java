@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class HtmlDocumentTests {
+class HtmlDocumentTest {
 
     private final Document document = SampleDocument.brief();
     private final byte[] file = new HtmlRenderer().render(document);

@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PdfDocumentTests {
+class PdfDocumentTest {
 
     private static final Document DOCUMENT = SampleDocument.lengthy();
     private static byte[] file;

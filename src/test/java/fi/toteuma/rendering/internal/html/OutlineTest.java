@@ -7,7 +7,7 @@ import fi.toteuma.document.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OutlineTests {
+class OutlineTest {
 
     @Test
     void aSkippedLevelIsClosed() {

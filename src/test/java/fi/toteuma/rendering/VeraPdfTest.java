@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
-class VeraPdfTests {
+class VeraPdfTest {
 
     @Test
     void anUntaggedFileFailsBothProfiles() throws IOException {
