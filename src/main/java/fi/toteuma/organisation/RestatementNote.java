@@ -12,10 +12,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The footnote of a table whose comparatives were restated. */
 public final class RestatementNote {
@@ -47,12 +49,14 @@ public final class RestatementNote {
     public Optional<Wording> of(Collection<String> units) {
         List<Share> touched = reorganisation.shares().stream()
                 .filter(share -> units.contains(share.to()) && !isUnchanged(share)).toList();
-        if (touched.isEmpty()) {
+        List<Unit> moved = moved(units);
+        if (touched.isEmpty() && moved.isEmpty()) {
             return Optional.empty();
         }
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String changes = changes(touched, language);
+            String changes = Stream.concat(changes(touched, language), moved.stream().map(unit -> move(unit, language)))
+                    .collect(Collectors.joining("; "));
             String pattern = ResourceBundle.getBundle(TEXTS, language.locale(), NO_FALLBACK).getString("restated");
             String text = MessageFormat.format(pattern, DAY.format(reorganisation.effective()), changes);
             String own = reorganisation.note().map(note -> " " + note.in(language)).orElse("");
@@ -66,13 +70,36 @@ public final class RestatementNote {
     }
 
     /** Old units that go on the same way are named together: "A, B → C; D → E 60 %, F 40 %". */
-    private String changes(List<Share> touched, Language language) {
+    private Stream<String> changes(List<Share> touched, Language language) {
         Map<String, List<String>> oldByNew = new LinkedHashMap<>();
         Reorganisation.byOldUnit(touched).forEach((from, parts) -> oldByNew
                 .computeIfAbsent(targets(parts, language), to -> new ArrayList<>()).add(name(before, from, language)));
         return oldByNew.entrySet().stream()
-                .map(change -> String.join(", ", change.getValue()) + " → " + change.getKey())
-                .collect(Collectors.joining("; "));
+                .map(change -> String.join(", ", change.getValue()) + " → " + change.getKey());
+    }
+
+    /** Units that came to stand below one of these, or no longer do; not those that moved among them. */
+    private List<Unit> moved(Collection<String> units) {
+        return after.units().stream()
+                .filter(unit -> before.find(unit.code()).isPresent())
+                .filter(unit -> !Objects.equals(before.unit(unit.code()).parent(), unit.parent()))
+                .filter(unit -> isBelow(before, unit.code(), units) != isBelow(after, unit.code(), units))
+                .toList();
+    }
+
+    private static boolean isBelow(OrganisationTree tree, String code, Collection<String> units) {
+        return tree.path(code).stream().anyMatch(above -> !above.code().equals(code) && units.contains(above.code()));
+    }
+
+    private String move(Unit unit, Language language) {
+        return unit.name().in(language) + " (" + above(before, unit.code(), language) + " → "
+                + above(after, unit.code(), language) + ")";
+    }
+
+    /** The name of the unit above; a dash at the top. */
+    private static String above(OrganisationTree tree, String code, Language language) {
+        String parent = tree.unit(code).parent();
+        return parent == null ? "–" : name(tree, parent, language);
     }
 
     private String targets(List<Share> parts, Language language) {

@@ -88,6 +88,17 @@ class ReorganisationTest {
         assertThat(note.of(List.of("Q"))).isEmpty();
     }
 
+    @Test
+    void the_footnote_names_a_unit_that_moved_to_or_from_what_is_shown() {
+        Organisation town = new Organisation(List.of(unit("T", null, OLD, null, 1), unit("A", "T", OLD, null, 2),
+                unit("B", "T", OLD, null, 3), unit("H", "A", OLD, NEW.minusDays(1), 4), unit("H", "B", NEW, null, 4)));
+        RestatementNote note = new RestatementNote(of(), town.at(NEW.minusDays(1)), town.at(NEW));
+        assertThat(note.of(List.of("B", "H")).orElseThrow().in(Language.FI)).endsWith(": Yksikkö H (Yksikkö A → Yksikkö B).");
+        assertThat(note.of(List.of("A"))).as("where it was missed").isPresent();
+        assertThat(note.of(List.of("H"))).as("of itself nothing changed").isEmpty();
+        assertThat(note.of(List.of("T", "A", "B", "H"))).as("the whole is the same").isEmpty();
+    }
+
     private static Organisation town() {
         return new Organisation(List.of(unit("T", null, OLD, null, 1), unit("A", "T", OLD, NEW.minusDays(1), 2),
                 unit("B", "T", OLD, NEW.minusDays(1), 3), unit("X", "T", NEW, null, 4)));

@@ -10,12 +10,14 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.organisation.Organisation;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
 import fi.toteuma.reporting.internal.assembly.DocumentMaker;
 import fi.toteuma.reporting.internal.assembly.Phrases;
 import fi.toteuma.reporting.internal.assembly.Placeholders;
+import fi.toteuma.reporting.internal.assembly.ReorganisationNotes;
 import fi.toteuma.reporting.internal.layout.Layout;
 import fi.toteuma.reporting.internal.layout.LayoutReader;
 import java.time.LocalDate;
@@ -86,12 +88,14 @@ class DatabaseReports implements Reports {
                         + settings.documents().stream().map(DocumentOrder::key).toList()));
         Map<String, String> files = municipalities.files(municipality.id());
         Layout layout = layout(order, set, files);
+        Organisation organisation = organisations.of(municipality.id());
         return new DocumentMaker(municipality.id(), figures, amendments, accounts.all(municipality.id()))
                 .make(
                         settings,
                         order,
                         layout,
-                        organisations.at(municipality.id(), order.treeDate()),
+                        organisation.at(order.treeDate()),
+                        new ReorganisationNotes(organisation, organisations.reorganisations(municipality.id())),
                         schemes(settings, files),
                         files.getOrDefault(settings.brand().logo(), ""),
                         order.made().orElse(today));

@@ -38,6 +38,7 @@ public final class DocumentMaker {
     }
 
     /**
+     * @param reorganisations what the municipality's reorganisations did to its units
      * @param schemes all of the municipality's line schemes, by key
      * @param logo the logo's SVG, empty for none
      * @param made the document's date
@@ -47,12 +48,13 @@ public final class DocumentMaker {
             DocumentOrder order,
             Layout layout,
             OrganisationTree tree,
+            ReorganisationNotes reorganisations,
             Map<String, LineScheme> schemes,
             String logo,
             LocalDate made) {
         Phrases phrases = new Phrases(layout.language());
         Notation notation = notation(layout, phrases);
-        Subject subject = new Subject(settings, order, layout, notation, phrases, tree, schemes, order.unit());
+        Subject subject = new Subject(settings, order, layout, notation, phrases, tree, reorganisations, schemes, order.unit());
         Sources sources = new Sources(figures, municipality, accounts);
         DocumentAssembly assembly = new DocumentAssembly(
                 new FigureSource(figures, amendments, municipality, accounts),

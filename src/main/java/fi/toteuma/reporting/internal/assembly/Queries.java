@@ -43,6 +43,12 @@ final class Queries {
         };
     }
 
+    /** Whether a column shows an earlier year as it would be in the document's organisation. */
+    boolean isRestated(Measured measured) {
+        return measured.measure().equals("restated")
+                || measured.measure().equals("comparative") && isRestated(subject.year(measured.year()));
+    }
+
     private boolean isRestated(int year) {
         return subject.order().restatedComparatives() && year < subject.order().year();
     }

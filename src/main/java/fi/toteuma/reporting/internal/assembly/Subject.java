@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * What a part of a document is about: the municipality, the document ordered, and the unit the part is of.
  *
  * @param unit code of the unit: the document's own, or one below it
+ * @param reorganisations what the municipality's reorganisations did to its units
  * @param schemes all line schemes, by key
  */
 record Subject(
@@ -27,11 +28,12 @@ record Subject(
         Notation notation,
         Phrases phrases,
         OrganisationTree tree,
+        ReorganisationNotes reorganisations,
         Map<String, LineScheme> schemes,
         String unit) {
 
     Subject of(String other) {
-        return new Subject(settings, order, layout, notation, phrases, tree, schemes, other);
+        return new Subject(settings, order, layout, notation, phrases, tree, reorganisations, schemes, other);
     }
 
     Language language() {

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes one table of a layout: asks for its figures, has them calculated, gives it title, heads and notes. */
 final class TableAssembly {
@@ -60,7 +62,30 @@ final class TableAssembly {
                 spec.labelHead(),
                 columns.stream().map(this::column).toList(),
                 new TableCalculation(id, layout).rows(facts),
-                spec.notes().stream().map(subject::fill).toList());
+                notes(columns));
+    }
+
+    private List<String> notes(List<ColumnSpec> columns) {
+        List<String> notes = new ArrayList<>(spec.notes().stream().map(subject::fill).toList());
+        if (spec.restatementNote()) {
+            Queries queries = new Queries(subject);
+            OptionalInt year = columns.stream()
+                    .filter(column -> column.source() instanceof Source.Measured measured && queries.isRestated(measured))
+                    .mapToInt(column -> subject.year(((Source.Measured) column.source()).year()))
+                    .min();
+            year.ifPresent(first -> subject.reorganisations()
+                    .since(first, subject.tree(), units())
+                    .forEach(note -> notes.add(subject.text(note))));
+        }
+        return notes;
+    }
+
+    /** Codes of all units that the table adds up. */
+    private Set<String> units() {
+        return spec.groups().stream()
+                .map(group -> subject.code(group.unit().orElse(spec.unit())))
+                .flatMap(unit -> subject.tree().subtree(unit).stream())
+                .collect(Collectors.toSet());
     }
 
     private String prefix(String groupKey) {

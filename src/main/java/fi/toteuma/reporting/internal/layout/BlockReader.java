@@ -104,6 +104,7 @@ final class BlockReader {
                 f.texts("notes"),
                 f.textByKey("labels"),
                 only(f),
+                f.yes("restatement-note", false),
                 groups(f));
     }
 

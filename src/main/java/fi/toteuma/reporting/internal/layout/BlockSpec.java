@@ -26,6 +26,7 @@ public sealed interface BlockSpec {
      * @param columns name of a column set
      * @param labels row labels that differ here, by line
      * @param only which lines a column fills here, by column
+     * @param restatementNote whether a note says what was combined or split in restated comparatives
      * @param groups row sets stacked under headings; one without a heading where the table has just one
      */
     record TableSpec(
@@ -38,6 +39,7 @@ public sealed interface BlockSpec {
             List<String> notes,
             Map<String, String> labels,
             Map<String, Set<String>> only,
+            boolean restatementNote,
             List<GroupSpec> groups)
             implements BlockSpec {}
 
