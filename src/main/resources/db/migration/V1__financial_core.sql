@@ -132,6 +132,7 @@ create table decision (
     decided_on      date     not null,
     section         text     not null default '',   -- the § of the minutes; empty: not known
     reason          text     not null default '',
+    reason_sv       text     not null default '',
     unique (municipality_id, body, decided_on, section, reason)
 );
 

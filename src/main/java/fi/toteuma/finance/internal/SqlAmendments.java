@@ -6,10 +6,12 @@ import fi.toteuma.finance.Decision;
 import fi.toteuma.finance.UnknownUnit;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +33,7 @@ public class SqlAmendments implements Amendments {
                 .params(municipality.value(), unit, treeDate, treeDate).query(Integer.class).optional()
                 .orElseThrow(() -> new UnknownUnit(unit, treeDate));
         return jdbc.sql("""
-                select d.body, d.decided_on, d.section, d.reason, u.code as unit, acc.code as account, o.code as object,
+                select d.body, d.decided_on, d.section, d.reason, d.reason_sv, u.code as unit, acc.code as account, o.code as object,
                     a.year, a.amount
                 from subtree_member m join amount a on a.unit_id = m.unit_id and a.measure = 'AMENDMENT'
                 join decision d on d.id = a.decision_id join unit u on u.id = a.unit_id
@@ -43,8 +45,12 @@ public class SqlAmendments implements Amendments {
 
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         Decision decision = new Decision(row.getString("body"), row.getObject("decided_on", LocalDate.class),
-                row.getString("section"), row.getString("reason"));
+                row.getString("section"), reason(row.getString("reason"), row.getString("reason_sv")));
         return new Amendment(decision, row.getString("unit"), row.getString("account"), row.getString("object"),
                 row.getInt("year"), new Money(row.getBigDecimal("amount")));
+    }
+
+    private static Optional<Wording> reason(String finnish, String swedish) {
+        return finnish.isEmpty() ? Optional.empty() : Optional.of(Wording.of(finnish, swedish));
     }
 }

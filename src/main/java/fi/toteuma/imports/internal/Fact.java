@@ -34,7 +34,7 @@ public record Fact(
     }
 
     /** @param body key of the governing body */
-    public record Decision(String body, LocalDate decidedOn, String section, String reason) {}
+    public record Decision(String body, LocalDate decidedOn, String section, String reason, String reasonSv) {}
 
     /** A ledger entry's own fields; empty where it has none. */
     public record Entry(

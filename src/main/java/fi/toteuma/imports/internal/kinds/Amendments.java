@@ -6,6 +6,7 @@ import static fi.toteuma.imports.internal.reading.Column.BODY;
 import static fi.toteuma.imports.internal.reading.Column.DECIDED_ON;
 import static fi.toteuma.imports.internal.reading.Column.OBJECT;
 import static fi.toteuma.imports.internal.reading.Column.REASON;
+import static fi.toteuma.imports.internal.reading.Column.REASON_SV;
 import static fi.toteuma.imports.internal.reading.Column.SECTION;
 import static fi.toteuma.imports.internal.reading.Column.UNIT;
 import static fi.toteuma.imports.internal.reading.Column.YEAR;
@@ -33,7 +34,7 @@ final class Amendments implements FactKind {
 
     @Override
     public Set<Column> optional() {
-        return EnumSet.of(SECTION, REASON, OBJECT);
+        return EnumSet.of(SECTION, REASON, REASON_SV, OBJECT);
     }
 
     @Override
@@ -49,7 +50,8 @@ final class Amendments implements FactKind {
         }
         LocalDate decided = row.requiredDate(DECIDED_ON);
         int year = row.year(YEAR);
-        Decision decision = new Decision(body, decided, section(row.text(SECTION)), row.text(REASON));
+        Decision decision =
+                new Decision(body, decided, section(row.text(SECTION)), row.text(REASON), row.text(REASON_SV));
         return FactRow.read(
                 row,
                 FactRow.edition(Measure.AMENDMENT, decided),

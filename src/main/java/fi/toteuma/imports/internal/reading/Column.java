@@ -28,6 +28,7 @@ public enum Column {
     DECIDED_ON,
     SECTION,
     REASON,
+    REASON_SV,
     BUDGET_YEAR,
     REPORT_DATE,
     TREE_DATE,

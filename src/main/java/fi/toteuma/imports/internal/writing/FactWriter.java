@@ -33,15 +33,17 @@ public final class FactWriter {
             ids.put(
                     decision,
                     jdbc.sql("""
-                            insert into decision (municipality_id, body, decided_on, section, reason) values (?, ?, ?, ?, ?)
+                            insert into decision (municipality_id, body, decided_on, section, reason, reason_sv)
+                            values (?, ?, ?, ?, ?, ?)
                             on conflict (municipality_id, body, decided_on, section, reason)
-                            do update set reason = excluded.reason returning id""")
+                            do update set reason_sv = excluded.reason_sv returning id""")
                             .params(
                                     municipality.value(),
                                     decision.body(),
                                     decision.decidedOn(),
                                     decision.section(),
-                                    decision.reason())
+                                    decision.reason(),
+                                    decision.reasonSv())
                             .query(Integer.class)
                             .single());
         }

@@ -58,7 +58,7 @@ final class AmendmentTable {
 
     private Row row(String id, Decision decision, Money[] sum) {
         String body = subject.settings().body(decision.body()).map(Body::name).map(subject::text).orElse(decision.body());
-        String label = decision.reason().isEmpty() ? body : body + ": " + decision.reason();
+        String label = decision.reason().map(reason -> body + ": " + subject.text(reason)).orElse(body);
         return new Row(id, Row.Role.DETAIL, label, List.of(
                 words(Placeholders.date(decision.decidedOn())),
                 decision.section().isEmpty() ? new Cell(new Value.Missing(), null) : words(decision.section()),
