@@ -17,7 +17,7 @@ public interface Renderer {
      * The finished file.
      *
      * @throws IllegalArgumentException if the document contradicts itself, for instance if a formula names a source that
-     *     it does not hold
+     *     it does not hold, or if it holds a character that the format's typeface cannot print
      */
     byte[] render(Document document);
 }

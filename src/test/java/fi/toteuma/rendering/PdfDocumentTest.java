@@ -1,9 +1,12 @@
 package fi.toteuma.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.toteuma.document.Block;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Table;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.internal.pdf.PdfRenderer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -138,6 +141,27 @@ class PdfDocumentTest {
             assertThat(pdf.getDocumentInformation().getSubject()).contains("tilanne 31.3.2031");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo("2031-04-17T00:00:00Z");
         }
+    }
+
+    @Test
+    void aSwedishDocumentIsSwedishInItsTagsAndItsPageNumbers() throws IOException {
+        byte[] swedish = new PdfRenderer().render(SampleDocument.in(Language.SV));
+        try (PDDocument pdf = Loader.loadPDF(swedish)) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+            assertThat(text(pdf, 1)).contains("Sida 1/");
+        }
+        assertThat(VeraPdf.failures(swedish)).isEmpty();
+    }
+
+    @Test
+    void aCharacterWithoutAGlyphIsRefusedInsteadOfPrintedAsAnother() {
+        Document odd = SampleDocument.brief();
+        Document withOdd = new Document(
+                odd.key(), odd.set(), odd.language(), odd.title(), odd.furniture(), odd.notation(), odd.brand(), odd.made(),
+                List.of(Block.Paragraph.of(Block.Paragraph.Role.BODY, "Valmis \u2713")), odd.provenance());
+        assertThatThrownBy(() -> new PdfRenderer().render(withOdd))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+2713");
     }
 
     @Test

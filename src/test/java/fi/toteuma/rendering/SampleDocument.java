@@ -37,6 +37,14 @@ public final class SampleDocument {
         return document(1, new Brand(logo, "Mallilan kunta", "#7A1F5C", "#F7EDF3"));
     }
 
+    /** The same content said to be in another language, for what the renderers themselves say. */
+    public static Document in(Language language) {
+        Document finnish = brief();
+        return new Document(
+                finnish.key(), finnish.set(), language, finnish.title(), finnish.furniture(), finnish.notation(), finnish.brand(),
+                finnish.made(), finnish.blocks(), finnish.provenance());
+    }
+
     private static Document document(int units, Brand brand) {
         List<Block> blocks = new ArrayList<>(SampleOpening.blocks());
         for (int unit = 1; unit <= units; unit++) {

@@ -8,6 +8,7 @@ import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,13 +26,21 @@ public final class DocumentView {
     private final Map<String, Integer> depths;
     private final UnaryOperator<String> hyphenation;
 
-    /** @param hyphenation puts soft hyphens into running text; identity where the reader's program breaks words itself */
+    /**
+     * @param hyphenation puts soft hyphens into running text; identity where the reader's program breaks words itself
+     * @throws IllegalArgumentException if two headings share an id
+     */
     public DocumentView(Document document, Medium medium, UnaryOperator<String> hyphenation) {
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
         this.outline = Outline.of(document.blocks());
-        this.depths = outline.flat().stream().collect(Collectors.toMap(Outline.Entry::id, Outline.Entry::depth));
+        this.depths = new HashMap<>();
+        for (Outline.Entry entry : outline.flat()) {
+            if (depths.put(entry.id(), entry.depth()) != null) {
+                throw new IllegalArgumentException("two headings share the id " + entry.id());
+            }
+        }
         this.hyphenation = hyphenation;
     }
 

@@ -48,6 +48,7 @@ public final class PdfRenderer implements Renderer {
     public byte[] render(Document document) {
         DocumentView view = new DocumentView(document, Medium.PRINT, Hyphenation.of(document.language()));
         String page = Templates.fill("print", Map.of("view", view, "style", style(document.brand())));
+        requireGlyphs(page);
         try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = builder(page, pdf).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -58,6 +59,16 @@ public final class PdfRenderer implements Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A character without a glyph would be printed as another one, and no validator would notice. */
+    private static void requireGlyphs(String page) {
+        page.codePoints()
+                .filter(character -> character > ' ' && character != Hyphenation.SOFT_HYPHEN && !Typeface.REGULAR.covers(Character.toString(character)))
+                .findFirst()
+                .ifPresent(character -> {
+                    throw new IllegalArgumentException(String.format("no glyph for %s (U+%04X)", Character.toString(character), character));
+                });
     }
 
     private static String style(Brand brand) {
