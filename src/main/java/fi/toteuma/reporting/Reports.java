@@ -1,9 +1,12 @@
 package fi.toteuma.reporting;
 
 import fi.toteuma.document.Document;
+import fi.toteuma.finance.LedgerState;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A municipality's documents, made from its layouts and figures. */
 public interface Reports {
@@ -14,9 +17,23 @@ public interface Reports {
     /**
      * A document that can be made.
      *
+     * @param unit name of the unit it is about; its code where the organisation of that day doesn't hold it
+     * @param language the language that title and unit are in
      * @param sets the layout sets it can be made in
+     * @param ledger what its actuals rest on
+     * @param example said wherever the figures are example data
      */
-    record Listing(String municipality, String key, String title, Language language, LocalDate asOf, List<String> sets) {}
+    record Listing(
+            String municipality,
+            Wording municipalityName,
+            String key,
+            String title,
+            String unit,
+            Language language,
+            LocalDate asOf,
+            List<String> sets,
+            LedgerState ledger,
+            Optional<Wording> example) {}
 
     /** The documents of all municipalities, in the order their municipality lists them. */
     List<Listing> all();

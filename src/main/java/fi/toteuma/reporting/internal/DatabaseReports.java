@@ -69,11 +69,23 @@ class DatabaseReports implements Reports {
                 .sorted((a, b) -> Boolean.compare(b.equals(MODEL), a.equals(MODEL)))
                 .toList();
         Layout layout = layout(order, sets.getFirst(), municipalities.files(municipality.id()));
-        String unit = organisations.at(municipality.id(), order.treeDate()).unit(order.unit()).name().in(layout.language());
+        String unit = organisations.at(municipality.id(), order.treeDate())
+                .find(order.unit())
+                .map(found -> found.name().in(layout.language()))
+                .orElse(order.unit());
         Placeholders placeholders = new Placeholders(
                 order.year(), order.through(), unit, order.treeDate(), new Phrases(layout.language()));
         return new Listing(
-                settings.key(), order.key(), placeholders.fill(layout.title()), layout.language(), order.treeDate(), sets);
+                settings.key(),
+                settings.name(),
+                order.key(),
+                placeholders.fill(layout.title()),
+                unit,
+                layout.language(),
+                order.treeDate(),
+                sets,
+                figures.ledgerState(municipality.id(), order.treeDate()),
+                settings.example());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.SitePage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a document as one self-contained page. */
 public final class HtmlRenderer implements Renderer {
@@ -23,11 +25,21 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public byte[] render(Document document) {
+        return written(document, null).content();
+    }
+
+    /** The same page with a site's links on top. */
+    public SitePage page(Document document, SitePage.Links site) {
+        return written(document, site);
+    }
+
+    private static SitePage written(Document document, SitePage.@Nullable Links site) {
         DocumentView view = new DocumentView(document, Medium.SCREEN, UnaryOperator.identity());
         String style = STYLE + new ScreenColours(document.brand()).css();
         List<String> scripts = Explanations.scripts(document, view.text());
-        PageParts parts = new PageParts(style, policy(style, scripts), scripts);
-        return Templates.fill("page", Map.of("view", view, "parts", parts)).getBytes(StandardCharsets.UTF_8);
+        PageParts parts = new PageParts(style, policy(style, scripts), scripts, site);
+        String page = Templates.fill("page", Map.of("view", view, "parts", parts));
+        return new SitePage(page.getBytes(StandardCharsets.UTF_8), parts.policy());
     }
 
     /** Allows the page's own style and scripts, by their hashes, and nothing else. */

@@ -1,0 +1,35 @@
+package fi.toteuma.rendering;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.internal.html.HtmlRenderer;
+import java.util.List;
+
+/**
+ * A document as a page of a site: what the HTML file holds, with the site's own links on top.
+ *
+ * @param content UTF-8
+ * @param policy the content security policy that the page needs, for the site to send as a header
+ */
+public record SitePage(byte[] content, String policy) {
+
+    /** @param address where it leads, within the site */
+    public record Link(String address, String text) {}
+
+    /**
+     * The links on top of the page.
+     *
+     * @param name what they are together, for those who hear the page
+     * @param language theirs, which need not be the document's
+     */
+    public record Links(String name, Language language, List<Link> links) {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the document contradicts itself */
+    public static SitePage of(Document document, Links links) {
+        return new HtmlRenderer().page(document, links);
+    }
+}

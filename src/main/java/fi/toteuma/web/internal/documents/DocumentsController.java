@@ -1,0 +1,90 @@
+package fi.toteuma.web.internal.documents;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.Renderers;
+import fi.toteuma.rendering.SitePage;
+import fi.toteuma.reporting.Reports;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The list of documents, and each document to read and to save. */
+@Controller
+class DocumentsController {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html;charset=UTF-8",
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "provenance.json", "application/json");
+
+    private final Reports reports;
+    private final Shelf shelf;
+
+    DocumentsController(Reports reports, Shelf shelf) {
+        this.reports = reports;
+        this.shelf = shelf;
+    }
+
+    @GetMapping("/")
+    View documents(Frame frame) {
+        return new Page("documents", frame, DocumentsView.of(reports.all()));
+    }
+
+    /** The document's own page, the same as its file, with ways back on top. */
+    @GetMapping("/documents/{municipality}/{key}/{set}")
+    ResponseEntity<byte[]> document(
+            Frame frame,
+            HttpServletResponse response,
+            @PathVariable String municipality,
+            @PathVariable String key,
+            @PathVariable String set) {
+        DocumentAddress address = new DocumentAddress(municipality, key, set);
+        Document document = shelf.document(address).document();
+        List<SitePage.Link> links = List.of(
+                new SitePage.Link("/", frame.text("nav.documents")),
+                new SitePage.Link(address.tables(), frame.text("document.tables")),
+                new SitePage.Link(address.file("pdf"), "PDF"),
+                new SitePage.Link(address.file("docx"), "DOCX"),
+                new SitePage.Link(address.file("xlsx"), "XLSX"));
+        SitePage page = SitePage.of(document, new SitePage.Links(frame.text("document.nav"), frame.language(), links));
+        // in place of the site's own policy: this page brings its style and script with it
+        response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
+        return ResponseEntity.ok().contentType(type("html")).body(page.content());
+    }
+
+    @GetMapping("/documents/{municipality}/{key}/{set}/{file}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String municipality,
+            @PathVariable String key,
+            @PathVariable String set,
+            @PathVariable String file) {
+        DocumentAddress address = new DocumentAddress(municipality, key, set);
+        Renderer renderer = Renderers.all().stream()
+                .filter(each -> file.equals(key + "." + each.format()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("no such format"));
+        ContentDisposition saved = ContentDisposition.attachment().filename(file).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .contentType(type(renderer.format()))
+                .body(shelf.document(address).file(renderer));
+    }
+
+    private static MediaType type(String format) {
+        return MediaType.parseMediaType(TYPES.getOrDefault(format, "application/octet-stream"));
+    }
+}

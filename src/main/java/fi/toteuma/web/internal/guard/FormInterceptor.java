@@ -1,0 +1,58 @@
+package fi.toteuma.web.internal.guard;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.web.internal.page.Cookies;
+import fi.toteuma.web.internal.page.Frames;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Gives every page its form token, takes no form without it, and remembers the language a link chose. */
+final class FormInterceptor implements HandlerInterceptor {
+
+    static final String COOKIE = "toteuma-form";
+    static final String FIELD = "token";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final int COOKIE_LENGTH = 43;
+
+    private final Tokens tokens = new Tokens();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional<String> cookie = Cookies.find(request, COOKIE)
+                .map(Cookie::getValue)
+                .filter(value -> value.length() == COOKIE_LENGTH);
+        if (!READING.contains(request.getMethod())) {
+            String token = request.getParameter(FIELD);
+            if (cookie.isEmpty() || token == null || !tokens.belong(cookie.get(), token)) {
+                throw new ForeignForm();
+            }
+        }
+        String kept = cookie.orElseGet(() -> {
+            String made = tokens.newCookie();
+            set(response, COOKIE, made, Duration.ofSeconds(-1));
+            return made;
+        });
+        request.setAttribute(Frames.TOKEN, tokens.formToken(kept));
+        Frames.asked(request)
+                .map(Language::code)
+                .ifPresent(code -> set(response, Frames.LANGUAGE_COOKIE, code, Duration.ofDays(365)));
+        return true;
+    }
+
+    private static void set(HttpServletResponse response, String name, String value, Duration age) {
+        ResponseCookie cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Strict")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -1,0 +1,63 @@
+package fi.toteuma.web.internal.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Style sheets, scripts and the icon. Each has an address with its checksum, so that browsers may keep it for ever. */
+public final class Assets {
+
+    /** Where they are served from. */
+    public static final String FOLDER = "/assets/";
+
+    private static final Map<String, Asset> ALL = Stream.of(
+                    asset("site.css", "text/css;charset=UTF-8", "/web/site.css"),
+                    asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
+                    asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
+                    asset(
+                            "htmx.js",
+                            "text/javascript;charset=UTF-8",
+                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
+            .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
+
+    private Assets() {}
+
+    /** A file as it is served. */
+    public record Asset(String name, String version, String type, byte[] content) {}
+
+    static String address(String name) {
+        Asset asset = ALL.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("no asset " + name);
+        }
+        return FOLDER + asset.version() + "/" + name;
+    }
+
+    /** @param version must be the file's own: an older page's address doesn't get a newer file */
+    public static Optional<Asset> find(String version, String name) {
+        return Optional.ofNullable(ALL.get(name)).filter(asset -> asset.version().equals(version));
+    }
+
+    private static Asset asset(String name, String type, String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the class path: " + resource);
+            }
+            byte[] content = in.readAllBytes();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new Asset(name, HexFormat.of().formatHex(digest, 0, 6), type, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package fi.toteuma.web.internal.page;
+
+import fi.toteuma.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around a page needs to know of the request.
+ *
+ * @param path the page's own address, for links that show it in another language
+ * @param token goes into every form, so that only our own forms are taken
+ */
+public record Frame(Words words, String path, Section section, String token) {
+
+    /** The parts of the site, in the order they are named in the navigation. */
+    public enum Section {
+        DOCUMENTS("/"),
+        IMPORTS("/imports"),
+        NONE("/");
+
+        private final String address;
+
+        Section(String address) {
+            this.address = address;
+        }
+
+        public String address() {
+            return address;
+        }
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    /** A phrase of the pages in the reader's language. */
+    public String text(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    /** A language code where a text isn't in the page's own language, else null. */
+    public @Nullable String langIfOther(Language other) {
+        return other == language() ? null : other.code();
+    }
+
+    /** Address of a style sheet or a script; it changes when the file does. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+}

@@ -1,0 +1,87 @@
+package fi.toteuma.web.internal.page;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.web.internal.page.Frame.Section;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers the frame of the page they answer with. */
+public final class Frames implements HandlerMethodArgumentResolver {
+
+    /** Chosen by a link; kept for a year. */
+    public static final String LANGUAGE_COOKIE = "toteuma-language";
+
+    /** The query parameter of a language link. */
+    public static final String LANGUAGE_PARAMETER = "lang";
+
+    /** The request attribute that the token is in. */
+    public static final String TOKEN = Frames.class.getName() + ".token";
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Frame resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory factory) {
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    /** The frame of this request's page. */
+    public static Frame of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        Section section = path.startsWith("/imports") ? Section.IMPORTS : Section.DOCUMENTS;
+        Object token = request.getAttribute(TOKEN);
+        return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString());
+    }
+
+    /** The language asked for in the address, else the one chosen before, else the browser's, else Finnish. */
+    public static Language language(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> cookie(request))
+                .or(() -> accepted(request))
+                .orElse(Language.FI);
+    }
+
+    private static Optional<Language> accepted(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty(); // the servlet would name the machine's language
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(code -> Language.find(code).stream())
+                .findFirst();
+    }
+
+    /** The language a language link asks for. */
+    public static Optional<Language> asked(HttpServletRequest request) {
+        // not getParameter: that would read the body of an upload
+        String query = request.getQueryString();
+        return query == null
+                ? Optional.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith(LANGUAGE_PARAMETER + "="))
+                        .flatMap(part -> Language.find(part.substring(LANGUAGE_PARAMETER.length() + 1)).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> cookie(HttpServletRequest request) {
+        return Cookies.find(request, LANGUAGE_COOKIE).map(Cookie::getValue).flatMap(Language::find);
+    }
+}

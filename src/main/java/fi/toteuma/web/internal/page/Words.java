@@ -1,0 +1,80 @@
+package fi.toteuma.web.internal.page;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Money;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The pages' own words, dates and numbers in one language.
+ *
+ * @param language the reader's
+ */
+public record Words(Language language) {
+
+    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final String NO_BREAK = "\u00a0";
+
+    /**
+     * A phrase with its places filled.
+     *
+     * @param arguments whole numbers are printed as the language prints them
+     */
+    public String of(String key, Object... arguments) {
+        Object[] printed = arguments.clone();
+        for (int i = 0; i < printed.length; i++) {
+            // a choice needs the number itself
+            if (printed[i] instanceof Long number && number >= 1000) {
+                printed[i] = number(number);
+            }
+        }
+        return new MessageFormat(bundle().getString(key), language.locale()).format(printed);
+    }
+
+    /** Whether there is such a phrase. */
+    public boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(bundle().getString("date"), language.locale()).format(date);
+    }
+
+    public String time(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern(bundle().getString("time"), language.locale()).format(time);
+    }
+
+    /** A whole number: {@code 1 284} in Finnish and Swedish, {@code 1,284} in English. */
+    public String number(long number) {
+        return format("#,##0").format(number);
+    }
+
+    /** Euros with cents and sign, without unit. */
+    public String money(Money money) {
+        return money(money.amount());
+    }
+
+    public String money(BigDecimal euros) {
+        return format("#,##0.00").format(euros);
+    }
+
+    private DecimalFormat format(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
+        symbols.setMinusSign('−');
+        if (language != Language.EN) {
+            symbols.setGroupingSeparator(NO_BREAK.charAt(0));
+        }
+        return new DecimalFormat(pattern, symbols);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("messages.web", language.locale(), EXACT);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The pages: frame, navigation, documents, tables with their sources, imports, errors. Every page is made on the server and
+ * works without a script; scripts make it quicker to use.
+ *
+ * <p>Reads other rooms through their faces only, holds no rule of the domain, and writes no table.
+ */
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {
+            "kernel", "document", "finance", "imports", "municipality", "organisation", "reporting", "rendering", "yaml"
+        })
+@NullMarked
+package fi.toteuma.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

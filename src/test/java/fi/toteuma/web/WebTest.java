@@ -1,0 +1,112 @@
+package fi.toteuma.web;
+
+import fi.toteuma.ToteumaApplication;
+import fi.toteuma.database.DatabaseSettings;
+import fi.toteuma.database.TestDatabase;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.organisation.Municipalities;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The program as it is, on a port of its own, with the figures of an example municipality. */
+@SpringBootTest(
+        classes = {ToteumaApplication.class, WebTest.Dated.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.servlet.multipart.max-file-size=64KB", "spring.servlet.multipart.max-request-size=80KB"})
+abstract class WebTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    Imports imports;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Dated {
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(Instant.parse("2026-01-02T06:00:00Z"), ZoneId.of("Europe/Helsinki"));
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        DatabaseSettings.External settings = DATABASE.settings();
+        registry.add("TOTEUMA_DATABASE_URL", settings::url);
+        registry.add("TOTEUMA_DATABASE_USER", settings::user);
+        registry.add("TOTEUMA_DATABASE_PASSWORD", settings::password);
+        registry.add("TOTEUMA_DATABASE_OWNER", settings::owner);
+        registry.add("TOTEUMA_DATABASE_OWNER_PASSWORD", settings::ownerPassword);
+        registry.add("toteuma.data-folder", () -> "target/test-web");
+    }
+
+    @BeforeEach
+    void figures() {
+        if (municipalities.find("heinola").isEmpty()) {
+            new ExampleFolder(Path.of("examples/heinola")).bringIn(municipalities, imports);
+        }
+    }
+
+    /** A browser's session: keeps its cookies. */
+    static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<byte[]> get(HttpClient browser, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(browser, request.build());
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        return get(browser(), path, headers);
+    }
+
+    static HttpResponse<byte[]> send(HttpClient browser, HttpRequest request) {
+        try {
+            return browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError("no answer from " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static Document page(HttpResponse<byte[]> response) {
+        return Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8), response.uri().toString());
+    }
+}
