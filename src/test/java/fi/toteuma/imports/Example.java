@@ -164,6 +164,17 @@ final class Example {
                 : outcome.toString();
     }
 
+    /** Numbers of sets of units mean nothing: what counts is which units, when, and their sums. */
+    private static final Map<String, String> BY_CODES = Map.of(
+            "subtree", "select u.code, s.valid_from, s.valid_to from subtree s join unit u on u.id = s.unit_id",
+            "subtree_member", """
+                    select u.code, s.valid_from, m.code as member from subtree s join unit u on u.id = s.unit_id
+                    join subtree_member x on x.subtree_id = s.id join unit m on m.id = x.unit_id""",
+            "rollup", """
+                    select u.code, s.valid_from, r.year, r.measure, r.vintage, r.account_id, r.object_id, r.internal, r.facts,
+                           r.m0, r.m1, r.m2, r.m3, r.m4, r.m5, r.m6, r.m7, r.m8, r.m9, r.m10, r.m11, r.m12
+                    from rollup r join subtree s on s.id = r.subtree_id join unit u on u.id = s.unit_id""");
+
     /** All rows of all tables but the list of imports, as text: what an import or its undo must leave alone. */
     Map<String, String> dump() {
         Map<String, String> dump = new TreeMap<>();
@@ -174,7 +185,8 @@ final class Example {
                 .filter(table -> !table.equals("import_batch") && !table.startsWith("flyway"))
                 .forEach(table -> dump.put(
                         table,
-                        jdbc.sql("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table + " t")
+                        jdbc.sql("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from ("
+                                        + BY_CODES.getOrDefault(table, "select * from " + table) + ") t")
                                 .query(String.class)
                                 .single()));
         return dump;

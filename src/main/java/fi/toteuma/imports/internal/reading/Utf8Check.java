@@ -15,16 +15,13 @@ final class Utf8Check {
     void take(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
             int b = bytes[i] & 0xFF;
+            if (expected > 0 || b >= 0x80) {
+                undefinedIn1252 |= b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D;
+                take(b);
+            }
             if (b == '\n') {
                 line++;
             }
-            if (expected == 0 && b < 0x80) {
-                continue;
-            }
-            if (b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D) {
-                undefinedIn1252 = true;
-            }
-            take(b);
         }
     }
 
