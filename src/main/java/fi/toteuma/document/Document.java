@@ -8,7 +8,7 @@ import java.util.List;
  * One finished document, the same for every output format.
  *
  * @param key its name in files and addresses, for instance {@code ov2025q1}
- * @param set the layout set it follows: {@code heinola} (as published) or {@code malli}
+ * @param set the layout set it follows: {@code malli}, or one of the municipality's own
  * @param language the language of everything that does not say otherwise
  * @param title what it is called, for instance "Osavuosikatsaus 1–3/2025"
  * @param made the date it was made, from the clock that was given: files carry this and no other date

@@ -3,7 +3,7 @@ package fi.toteuma.document;
 /**
  * What every page says of itself, so that a loose page can be placed (report-quality point 3).
  *
- * @param municipality for instance "Heinolan kaupunki"
+ * @param municipality its name: "Mallilan kunta"
  * @param unit the organisation unit reported on
  * @param report the report's short name
  * @param asOf the date of the figures, already written out: "tilanne 31.3.2025"

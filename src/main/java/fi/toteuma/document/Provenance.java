@@ -27,7 +27,7 @@ public record Provenance(Map<String, Source> sources, Map<Long, Batch> batches) 
     /**
      * The facts behind one cell; they add up to its value exactly.
      *
-     * @param description what was added up, in words: "Toteuma 1–3/2025, Hyvinvointipalvelut, Myyntituotot"
+     * @param description what was added up, in words: "Toteuma 1–3/2025, Sivistystoimi, Myyntituotot"
      */
     public record Source(String description, List<Fact> facts) {}
 
