@@ -142,8 +142,8 @@ create table decision (
 --   vintage  which edition of that measure: AMENDMENT the date decided, FORECAST the report date, PLAN 1 January of the
 --            budget year it was given with, RESTATED_ACTUAL the date of the organisation it is restated to; else -infinity
 create table amount (
-    municipality_id smallint      not null references municipality,
-    measure         text          not null check (measure in
+    municipality_id smallint      not null,     -- that of the batch
+    measure         text collate "C" not null check (measure in
         ('ACTUAL','RESTATED_ACTUAL','BUDGET','AMENDED_BUDGET','AMENDMENT','PLAN','FORECAST')),
     vintage         date          not null default '-infinity',
     year            smallint      not null check (year between 1990 and 2199),
@@ -166,7 +166,7 @@ create table replaced_amount (like amount, replaced_by bigint not null reference
 create index on replaced_amount (replaced_by);
 
 create table ledger_entry (
-    municipality_id smallint      not null references municipality,
+    municipality_id smallint      not null,     -- that of the batch
     source          text collate "C" not null,
     voucher         text collate "C" not null,
     row_no          integer       not null,
@@ -194,7 +194,7 @@ create index on replaced_entry (replaced_by);
 create table rollup (
     subtree_id integer  not null references subtree on delete cascade,
     year       smallint not null,
-    measure    text     not null,
+    measure    text collate "C" not null,
     vintage    date     not null,
     account_id integer  not null,                 -- an account that facts name: not checked again
     object_id  integer  not null default 0,     -- 0: no object
@@ -213,7 +213,7 @@ create index on rollup (subtree_id) where facts = 0;    -- empty but for the mom
 create table coverage (
     municipality_id smallint not null references municipality,
     batch_id        bigint   not null references import_batch on delete cascade,
-    measure         text     not null,
+    measure         text collate "C" not null,
     vintage         date     not null,
     year            smallint not null,
     month           smallint not null,

@@ -148,7 +148,7 @@ public final class FactImport {
             writer.copy(target, this::rereading);
             progress.at(request.name(), Step.SUMMING, rows);
             if (entries) {
-                writer.sumEntries(request.municipality(), batch);
+                writer.sumEntries(batch);
             }
             rollups.add(request.municipality(), batch);
         } catch (DuplicateKeyException e) {

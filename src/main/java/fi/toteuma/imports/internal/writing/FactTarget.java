@@ -55,7 +55,7 @@ public sealed interface FactTarget {
         @Override
         public String copy() {
             return "copy ledger_entry (municipality_id, source, voucher, row_no, entry_date, unit_id, account_id, amount, "
-                    + "project, service_class, counterparty, object_id, text, batch_id, source_row) from stdin";
+                    + "project, service_class, counterparty, object_id, internal, text, batch_id, source_row) from stdin";
         }
 
         @Override
@@ -73,6 +73,7 @@ public sealed interface FactTarget {
                     .textOrNothing(entry.serviceClass())
                     .textOrNothing(entry.counterparty())
                     .number(fact.object())
+                    .yes(fact.internal())
                     .textOrNothing(entry.text())
                     .number(batch)
                     .number(fact.row());

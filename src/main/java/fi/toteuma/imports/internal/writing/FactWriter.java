@@ -87,23 +87,18 @@ public final class FactWriter {
     }
 
     /** Makes the month's amounts out of a batch's ledger entries. */
-    public void sumEntries(MunicipalityId municipality, long batch) {
+    public void sumEntries(long batch) {
         jdbc.sql("""
                 insert into amount (municipality_id, measure, year, month, unit_id, account_id, object_id, internal, amount,
                                     batch_id, source_row, source_rows)
                 select municipality_id, 'ACTUAL', year, month, unit_id, account_id, object_id, internal, sum(amount),
-                       :batch, min(source_row), count(*)
-                from (select e.municipality_id, cast(extract(year from e.entry_date) as smallint) as year,
-                             cast(extract(month from e.entry_date) as smallint) as month, e.unit_id, e.account_id,
-                             e.object_id, a.internal or u.id is not null as internal, e.amount, e.source_row
-                      from ledger_entry e
-                      join account a on a.id = e.account_id
-                      left join unit u on u.municipality_id = :municipality and u.code = e.counterparty
-                      where e.batch_id = :batch) entry
-                group by municipality_id, year, month, unit_id, account_id, object_id, internal
+                       batch_id, min(source_row), count(*)
+                from (select *, cast(extract(year from entry_date) as smallint) as year,
+                             cast(extract(month from entry_date) as smallint) as month
+                      from ledger_entry where batch_id = ?) entry
+                group by municipality_id, year, month, unit_id, account_id, object_id, internal, batch_id
                 order by min(source_row)""")
-                .param("municipality", municipality.value())
-                .param("batch", batch)
+                .param(batch)
                 .update();
     }
 
