@@ -1,13 +1,60 @@
 package fi.toteuma;
 
-import org.springframework.boot.SpringApplication;
+import fi.toteuma.commandline.Program;
+import fi.toteuma.commandline.ToteumaCommand;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /** The program. What it does is in the rooms beside it; the verbs of its command line are in {@code commandline}. */
 @SpringBootApplication
 public class ToteumaApplication {
 
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
     public static void main(String[] arguments) {
-        SpringApplication.run(ToteumaApplication.class, arguments);
+        System.exit(ToteumaCommand.run(new Started(), List.of(arguments)));
+    }
+
+    /**
+     * Time comes from here and nowhere else, so that anything can be made as of another day.
+     *
+     * @param fixed {@code toteuma.clock}: a date and time at which the clock stands still; empty for the machine's clock
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(@Value("${toteuma.clock:}") String fixed) {
+        return fixed.isEmpty()
+                ? Clock.system(HELSINKI)
+                : Clock.fixed(LocalDateTime.parse(fixed).atZone(HELSINKI).toInstant(), HELSINKI);
+    }
+
+    private static final class Started implements Program {
+
+        @Override
+        public ConfigurableApplicationContext start(Map<String, Object> properties) {
+            return run(WebApplicationType.NONE, properties);
+        }
+
+        @Override
+        public ConfigurableApplicationContext serve(Map<String, Object> properties) {
+            return run(WebApplicationType.SERVLET, properties);
+        }
+
+        private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> properties) {
+            return new SpringApplicationBuilder(ToteumaApplication.class)
+                    .web(type)
+                    .properties(properties)
+                    .run();
+        }
     }
 }

@@ -1,0 +1,37 @@
+package fi.toteuma.commandline;
+
+import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.reporting.UnknownReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which documents are meant. */
+final class Choice {
+
+    private Choice() {}
+
+    /**
+     * @param municipality null for all
+     * @param keys none for all
+     * @throws UnknownReport if a key is of no document, naming what there is
+     */
+    static List<Listing> of(List<Listing> all, @Nullable String municipality, List<String> keys) {
+        List<Listing> there = all.stream()
+                .filter(listing -> municipality == null || listing.municipality().equals(municipality))
+                .toList();
+        for (String key : keys) {
+            if (there.stream().noneMatch(listing -> listing.key().equals(key))) {
+                throw new UnknownReport("no document '" + key + "', there are "
+                        + there.stream().map(Listing::key).toList());
+            }
+        }
+        return there.stream()
+                .filter(listing -> keys.isEmpty() || keys.contains(listing.key()))
+                .toList();
+    }
+
+    /** The sets to make a document in: the one asked for, or all of them. */
+    static List<String> sets(Listing listing, @Nullable String set) {
+        return set == null ? listing.sets() : List.of(set);
+    }
+}

@@ -1,0 +1,132 @@
+package fi.toteuma.commandline;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.document.Formula;
+import fi.toteuma.document.Formula.CellRef;
+import fi.toteuma.document.Provenance;
+import fi.toteuma.document.Table;
+import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.reporting.UnknownReport;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says where a printed figure comes from. */
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Words words;
+
+    @Parameters(index = "0", paramLabel = "KEY", descriptionKey = "explain.key")
+    private String key = "";
+
+    @Parameters(index = "1", paramLabel = "TABLE", descriptionKey = "explain.table")
+    private String tableId = "";
+
+    @Parameters(index = "2", paramLabel = "ROW", descriptionKey = "explain.row")
+    private String row = "";
+
+    @Parameters(index = "3", paramLabel = "COLUMN", descriptionKey = "explain.column")
+    private String column = "";
+
+    @Option(names = "--set", paramLabel = "SET", descriptionKey = "explain.set")
+    private @Nullable String set;
+
+    @Option(names = "--municipality", paramLabel = "KEY", descriptionKey = "option.municipality")
+    private @Nullable String municipality;
+
+    ExplainCommand(Program program, Words words) {
+        this.program = program;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        try (ConfigurableApplicationContext context = program.start(Map.of())) {
+            Reports reports = context.getBean(Reports.class);
+            Listing listing = Choice.of(reports.all(), municipality, List.of(key)).getFirst();
+            String chosen = set != null ? set : listing.sets().getFirst();
+            LocalDate today = LocalDate.now(context.getBean(Clock.class));
+            explain(reports.make(listing.municipality(), key, chosen, today));
+            return ExitCode.DONE;
+        }
+    }
+
+    private void explain(Document document) {
+        Table table = pick("table", tableId, document.tables(), Table::id, Table::title);
+        Table.Row found = pick("row", row, table.rows(), Table.Row::id, Table.Row::label);
+        Table.Column where = pick(
+                "column", column, table.columns(), Table.Column::key, each -> String.join(" ", each.head()));
+        if (found.isGroupHead()) {
+            throw new UnknownReport("row '" + row + "' is a heading");
+        }
+        Table.Cell cell = found.cells().get(table.columns().indexOf(where));
+        words.line(document.title() + " · " + table.title());
+        words.line(found.label() + " · " + String.join(" ", where.head()) + " = "
+                + document.notation().print(cell.value(), where));
+        if (!document.furniture().caution().isEmpty()) {
+            words.line(document.furniture().caution());
+        }
+        formula(document, table, cell.formula());
+    }
+
+    private void formula(Document document, Table table, @Nullable Formula formula) {
+        switch (formula) {
+            case null -> words.say("explain.given");
+            case Formula.Sum(List<Formula.Term> terms) -> {
+                words.say("explain.sum");
+                terms.forEach(term -> cell(document, table, term.sign() < 0 ? "−" : "+", term.cell()));
+            }
+            case Formula.Difference(CellRef minuend, CellRef subtrahend, boolean turned) -> {
+                words.say("explain.difference");
+                cell(document, table, "+", turned ? subtrahend : minuend);
+                cell(document, table, "−", turned ? minuend : subtrahend);
+            }
+            case Formula.PercentOf(CellRef part, CellRef whole) -> {
+                words.say("explain.percent");
+                cell(document, table, "100 ×", part);
+                cell(document, table, "/", whole);
+            }
+            case Formula.Described(String text, List<String> ignored) -> words.line(text);
+            case Formula.Facts(String source) -> facts(document, document.provenance().source(source));
+        }
+    }
+
+    private void cell(Document document, Table table, String sign, CellRef ref) {
+        Table.Row of = table.rows().get(table.rowIndex(ref.row()));
+        int index = table.columnIndex(ref.column());
+        Table.Column in = table.columns().get(index);
+        words.line("  " + sign + " " + document.notation().print(of.cells().get(index).value(), in) + "  " + of.label() + " · "
+                + String.join(" ", in.head()) + "  [" + table.id() + " " + ref.row() + " " + ref.column() + "]");
+    }
+
+    private void facts(Document document, Provenance.Source source) {
+        words.say("explain.facts", source.description());
+        for (Provenance.Fact fact : source.facts()) {
+            String period = fact.month() == 0 ? String.valueOf(fact.year()) : fact.month() + "/" + fact.year();
+            Provenance.Batch batch = document.provenance().batches().get(fact.batch());
+            words.line("  " + document.notation().number(fact.amount().amount(), 2) + "  " + fact.account() + " "
+                    + fact.accountName() + "  " + period + "  "
+                    + words.of("explain.batch", String.valueOf(fact.batch()), batch == null ? "" : batch.file(), fact.rows()));
+        }
+    }
+
+    private static <T> T pick(
+            String what, String wanted, List<T> all, Function<T, String> id, Function<T, String> name) {
+        return all.stream()
+                .filter(each -> id.apply(each).equals(wanted) || name.apply(each).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UnknownReport("no " + what + " '" + wanted + "', there are "
+                        + all.stream().map(each -> id.apply(each) + " (" + name.apply(each) + ")").toList()));
+    }
+}

@@ -1,0 +1,161 @@
+package fi.toteuma.commandline;
+
+import fi.toteuma.imports.ImportBatch;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.MunicipalityFolder;
+import fi.toteuma.imports.UndoOutcome;
+import fi.toteuma.municipality.ColumnMapping;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.reporting.UnknownReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a municipality's folder or one file in, lists imports, takes one back. */
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Words words;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "import.path")
+    private @Nullable Path path;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "import.kind")
+    private @Nullable String kind;
+
+    @Option(names = "--municipality", paramLabel = "KEY", descriptionKey = "option.municipality")
+    private @Nullable String municipality;
+
+    @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "import.mapping")
+    private @Nullable String mapping;
+
+    @Option(names = "--source", paramLabel = "NAME", descriptionKey = "import.source")
+    private @Nullable String source;
+
+    @Option(names = "--check", descriptionKey = "import.check")
+    private boolean check;
+
+    @Option(names = "--replace", descriptionKey = "import.replace")
+    private boolean replace;
+
+    @Option(names = "--undo", paramLabel = "N", descriptionKey = "import.undo")
+    private @Nullable Long undo;
+
+    @Option(names = "--list", descriptionKey = "import.list")
+    private boolean list;
+
+    ImportCommand(Program program, Words words) {
+        this.program = program;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        if (path == null && undo == null && !list) {
+            words.complain(words.of("import.no-path"));
+            return ExitCode.USAGE;
+        }
+        if (path != null && !Files.exists(path)) {
+            words.complain(words.of("import.no-file", path.toString()));
+            return ExitCode.REFUSED;
+        }
+        try (ConfigurableApplicationContext context = program.start(Map.of())) {
+            if (path != null && Files.isDirectory(path)) {
+                return folder(context, path);
+            }
+            Municipality of = municipality(context.getBean(Municipalities.class));
+            Imports imports = context.getBean(Imports.class);
+            if (list) {
+                imports.list(of.id()).reversed().forEach(this::line);
+                return ExitCode.DONE;
+            }
+            return undo != null ? undo(imports, of, undo) : file(imports, of, path);
+        }
+    }
+
+    private int folder(ConfigurableApplicationContext context, Path folder) {
+        ImportReport report = new ImportReport(words);
+        context.getBean(MunicipalityFolder.class).bringIn(folder, check, replace, report::outcome);
+        return report.exitCode();
+    }
+
+    private int file(Imports imports, Municipality of, @Nullable Path file) {
+        Optional<ImportKind> known = Optional.ofNullable(kind).flatMap(ImportKind::of);
+        if (known.isEmpty() || file == null) {
+            words.complain(words.of("import.no-kind", Arrays.stream(ImportKind.values())
+                    .map(ImportKind::key)
+                    .collect(Collectors.joining(", "))));
+            return ExitCode.USAGE;
+        }
+        ImportRequest request = ImportRequest.of(of.id(), known.get(), file).with(mapping(of));
+        if (source != null) {
+            request = request.from(source);
+        }
+        ImportReport report = new ImportReport(words);
+        ImportOutcome outcome = check ? imports.check(request) : imports.run(request, replace);
+        report.outcome(request.name(), outcome);
+        return report.exitCode();
+    }
+
+    private ColumnMapping mapping(Municipality of) {
+        if (mapping == null) {
+            return ColumnMapping.NONE;
+        }
+        Map<String, ColumnMapping> saved =
+                MunicipalitySettings.parse(of.key(), of.settings()).mappings();
+        if (!saved.containsKey(mapping)) {
+            throw new UnknownReport(words.of("import.no-mapping", mapping, String.join(", ", saved.keySet())));
+        }
+        return saved.get(mapping);
+    }
+
+    private Municipality municipality(Municipalities municipalities) {
+        List<Municipality> all = municipalities.all();
+        if (municipality == null && all.size() == 1) {
+            return all.getFirst();
+        }
+        return all.stream()
+                .filter(each -> each.key().equals(municipality))
+                .findFirst()
+                .orElseThrow(() -> new UnknownReport(words.of(
+                        "import.no-municipality", municipality == null ? "?" : municipality,
+                        all.stream().map(Municipality::key).collect(Collectors.joining(", ")))));
+    }
+
+    private void line(ImportBatch batch) {
+        words.say(
+                "import.row", String.valueOf(batch.id()), batch.kind().key(), batch.file(), words.count(batch.rows()),
+                batch.controlTotal().map(words::amount).orElse(words.of("import.none")),
+                batch.importedAt().toString(), batch.undoneAt().isPresent() ? words.of("import.row-undone") : "");
+    }
+
+    private int undo(Imports imports, Municipality of, long batch) {
+        return switch (imports.undo(of.id(), batch)) {
+            case UndoOutcome.Undone(long done) -> {
+                words.say("import.undone", String.valueOf(done));
+                yield ExitCode.DONE;
+            }
+            case UndoOutcome.Refused(UndoOutcome.Reason reason, List<String> details) -> {
+                words.complain(words.of(
+                        "import.undo-refused", String.valueOf(batch), words.of("undo." + reason), String.join(", ", details)));
+                yield ExitCode.REFUSED;
+            }
+        };
+    }
+}

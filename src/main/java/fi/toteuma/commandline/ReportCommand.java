@@ -1,0 +1,73 @@
+package fi.toteuma.commandline;
+
+import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.Renderers;
+import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.reporting.UnknownReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes documents to files. */
+@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Words words;
+
+    @Parameters(paramLabel = "KEY", arity = "0..*", descriptionKey = "report.keys")
+    private List<String> keys = List.of();
+
+    @Option(names = "--set", paramLabel = "SET", descriptionKey = "report.set")
+    private @Nullable String set;
+
+    @Option(names = "--municipality", paramLabel = "KEY", descriptionKey = "option.municipality")
+    private @Nullable String municipality;
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format")
+    private List<String> formats = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "report.out")
+    private Path out = Path.of("out");
+
+    ReportCommand(Program program, Words words) {
+        this.program = program;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        List<Renderer> renderers = formats.isEmpty()
+                ? Renderers.all()
+                : formats.stream().map(ReportCommand::renderer).toList();
+        try (ConfigurableApplicationContext context = program.start(Map.of())) {
+            Reports reports = context.getBean(Reports.class);
+            LocalDate today = LocalDate.now(context.getBean(Clock.class));
+            List<Listing> listings = Choice.of(reports.all(), municipality, keys);
+            DocumentFiles files = new DocumentFiles(out, renderers);
+            for (Listing listing : listings) {
+                for (String each : Choice.sets(listing, set)) {
+                    files.write(reports.make(listing.municipality(), listing.key(), each, today))
+                            .forEach(file -> words.line(file.toString()));
+                }
+            }
+            files.contradictions().forEach(where -> words.complain(words.of("report.contradiction", where)));
+            return files.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    private static Renderer renderer(String format) {
+        return Renderers.of(format)
+                .orElseThrow(() -> new UnknownReport("no format '" + format + "', there are "
+                        + Renderers.all().stream().map(Renderer::format).toList()));
+    }
+}

@@ -1,0 +1,128 @@
+package fi.toteuma.examples;
+
+import fi.toteuma.examples.PrintedTables.PrintedRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads the tables out of finished files, as somebody does who knows nothing of how they were made. */
+final class ReadBack {
+
+    private ReadBack() {}
+
+    /** Rows with a label and one cell per column, table by table. */
+    static List<List<PrintedRow>> html(byte[] file) {
+        List<List<PrintedRow>> tables = new ArrayList<>();
+        for (Element table : Jsoup.parse(new String(file, StandardCharsets.UTF_8)).select("main table")) {
+            List<PrintedRow> rows = new ArrayList<>();
+            for (Element tr : table.select("tr")) {
+                List<String> cells = tr.select("> td").eachText();
+                Element label = tr.selectFirst("> th[scope=row]");
+                if (label != null) {
+                    rows.add(row(label.text(), tr.select("> td").stream().map(Element::text).toList()));
+                } else if (!cells.isEmpty()) {
+                    throw new AssertionError("a row without a label: " + cells);
+                }
+            }
+            tables.add(rows);
+        }
+        return tables;
+    }
+
+    /** The sheets after the contents, recalculated, as a Finnish spreadsheet shows them. */
+    static List<List<PrintedRow>> xlsx(byte[] file) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            evaluator.clearAllCachedResultValues();
+            DataFormatter formatter = new DataFormatter(Locale.of("fi", "FI"));
+            List<List<PrintedRow>> tables = new ArrayList<>();
+            for (int i = 1; i < book.getNumberOfSheets(); i++) {
+                tables.add(sheet(book.getSheetAt(i), formatter, evaluator));
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<PrintedRow> sheet(XSSFSheet sheet, DataFormatter formatter, FormulaEvaluator evaluator) {
+        List<PrintedRow> rows = new ArrayList<>();
+        int first = sheet.getPaneInformation().getHorizontalSplitPosition();
+        for (int r = first; r <= sheet.getLastRowNum(); r++) {
+            XSSFRow row = sheet.getRow(r);
+            if (row == null || row.getLastCellNum() < 2) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            for (int c = 1; c < row.getLastCellNum(); c++) {
+                XSSFCell cell = row.getCell(c);
+                cells.add(cell == null ? "" : formatter.formatCellValue(cell, evaluator));
+            }
+            if (!sheet.getMergedRegions().stream().anyMatch(region -> region.isInRange(row.getCell(0)))) {
+                rows.add(row(formatter.formatCellValue(row.getCell(0)), cells));
+            }
+        }
+        return rows;
+    }
+
+    static List<List<PrintedRow>> docx(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<List<PrintedRow>> tables = new ArrayList<>();
+            for (XWPFTable table : document.getTables()) {
+                List<PrintedRow> rows = new ArrayList<>();
+                for (XWPFTableRow tr : table.getRows()) {
+                    List<String> texts = tr.getTableCells().stream().map(cell -> cell.getText()).toList();
+                    if (!tr.isRepeatHeader() && texts.size() > 1) {
+                        rows.add(row(texts.getFirst(), texts.subList(1, texts.size())));
+                    }
+                }
+                tables.add(rows);
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole text in reading order. */
+    static String pdf(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PrintedRow row(String label, List<String> texts) {
+        Map<Integer, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = PrintedTables.plain(texts.get(i));
+            if (!text.isEmpty()) {
+                cells.put(i + 1, text);
+            }
+        }
+        return new PrintedRow(PrintedTables.plain(label), cells);
+    }
+}
