@@ -15,10 +15,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -110,6 +112,57 @@ final class ReadBack {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String htmlText(byte[] file) {
+        return Jsoup.parse(new String(file, StandardCharsets.UTF_8)).body().text();
+    }
+
+    /** Body, headers and footers. */
+    static String docxText(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String xlsxText(byte[] file) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                XSSFExcelExtractor extractor = new XSSFExcelExtractor(book)) {
+            return extractor.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What a screen reader finds in a Word file.
+     *
+     * @param headings texts of paragraphs with a heading style
+     * @param pictureTexts alternative text of each picture
+     */
+    record WordFile(List<String> headings, long tablesWithoutRepeatedHead, String language, List<String> pictureTexts) {}
+
+    static WordFile word(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<String> headings = document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
+                    .map(paragraph -> PrintedTables.plain(paragraph.getText()))
+                    .toList();
+            long bare = document.getTables().stream().filter(table -> !table.getRow(0).isRepeatHeader()).count();
+            String language = document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal().toString();
+            List<String> pictures = document.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getCTR().getDrawingList().stream())
+                    .flatMap(drawing -> drawing.getInlineList().stream())
+                    .map(inline -> inline.getDocPr().getDescr())
+                    .toList();
+            return new WordFile(headings, bare, language, pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
+import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
 import fi.toteuma.reporting.internal.layout.BlockSpec.BindingSpec;
@@ -25,6 +26,9 @@ import java.util.Optional;
  * is exceeded without a decision (Local Government Act 410/2015 §110; IPSAS 24 wants original and final side by side).
  */
 final class BindingTable {
+
+    /** The position of the column that says what is left. */
+    private static final int LEFT = 4;
 
     private final Subject subject;
     private final FigureSource source;
@@ -44,20 +48,24 @@ final class BindingTable {
         String id = numbering.table();
         List<Row> rows = new ArrayList<>();
         for (BindingLevel level : subject.settings().bindingLevels()) {
-            if (subject.schemes().containsKey(level.scheme())) {
-                subject.tree().subtree(subject.unit()).stream()
-                        .map(subject.tree()::unit)
-                        .filter(unit -> unit.level().equals(level.level()))
-                        .forEach(unit -> row(id, level, unit).ifPresent(rows::add));
+            List<Row> bound = subject.tree().subtree(subject.unit()).stream()
+                    .map(subject.tree()::unit)
+                    .filter(unit -> unit.level().equals(level.level()))
+                    .flatMap(unit -> row(id, level, unit).stream())
+                    .toList();
+            if (!bound.isEmpty()) {
+                rows.add(new Row("h" + rows.size(), Row.Role.GROUP, head(level), List.of()));
+                rows.addAll(bound);
             }
         }
         if (rows.isEmpty()) {
             return List.of();
         }
+        long bound = rows.stream().filter(row -> !row.isGroupHead()).count();
         long exceeded = rows.stream().filter(BindingTable::isExceeded).count();
         String finding = exceeded == 0
                 ? phrases.of("binding.none")
-                : phrases.of("binding.exceeded", String.valueOf(exceeded), String.valueOf(rows.size()));
+                : phrases.of("binding.exceeded", String.valueOf(exceeded), String.valueOf(bound));
         Table table = new Table(
                 id, subject.fill(spec.title()) + ": " + finding, subject.fill(spec.caption()), phrases.of("binding.unit"), columns(),
                 rows, List.of(phrases.of("binding.note")));
@@ -65,7 +73,15 @@ final class BindingTable {
     }
 
     private static boolean isExceeded(Row row) {
-        return row.cells().get(4).value() instanceof Value.Remaining(Money left, Value.Remaining.Nature ignored) && left.signum() < 0;
+        return !row.isGroupHead()
+                && row.cells().get(LEFT).value() instanceof Value.Remaining(Money left, Value.Remaining.Nature nature)
+                && left.signum() < 0
+                && nature == Value.Remaining.Nature.COST;
+    }
+
+    private String head(BindingLevel level) {
+        String body = subject.settings().body(level.body()).map(Body::name).map(subject::text).orElse(level.body());
+        return body + ": " + subject.text(level.name());
     }
 
     private List<Column> columns() {
@@ -98,7 +114,7 @@ final class BindingTable {
         boolean known = !answer.sums().has("amended", Measure.AMENDED_BUDGET);
         Money left = amended.signum() > 0 ? amended.minus(actual) : actual.minus(amended);
         boolean income = amended.signum() > 0;
-        return Optional.of(new Row(id, Row.Role.DETAIL, unit.name().in(subject.language()) + ", " + subject.text(level.name()), List.of(
+        return Optional.of(new Row(id, Row.Role.DETAIL, unit.name().in(subject.language()), List.of(
                 known ? fact(table, id, "original", answer, level) : new Cell(new Value.Missing(), null),
                 known ? fact(table, id, "amendments", answer, level) : new Cell(new Value.Missing(), null),
                 fact(table, id, "amended", answer, level),

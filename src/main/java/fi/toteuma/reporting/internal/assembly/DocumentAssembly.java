@@ -4,6 +4,8 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Paragraph.Role;
 import fi.toteuma.document.Table;
+import fi.toteuma.document.Value;
+import fi.toteuma.kernel.Money;
 import fi.toteuma.reporting.internal.layout.BlockSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.AmendmentsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.BindingSpec;
@@ -86,12 +88,19 @@ final class DocumentAssembly {
         };
     }
 
+    private static boolean hasAmount(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.value() instanceof Value.Amount(Money money) && !money.isZero());
+    }
+
     private static Role role(String written) {
         return written.equals("text") ? Role.BODY : Role.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
     private List<Block> table(Subject subject, TableSpec spec) {
         Table table = new TableAssembly(subject, spec, spec.id().orElseGet(numbering::table)).table(figures);
-        return table.rows().isEmpty() ? List.of() : List.of(new Block.TableBlock(numbering.numbered(table)));
+        boolean left = table.rows().isEmpty() || spec.omitEmpty() && !hasAmount(table);
+        return left ? List.of() : List.of(new Block.TableBlock(numbering.numbered(table)));
     }
 }

@@ -80,7 +80,9 @@ final class FrontPage {
             blocks.add(new Block.Heading(2, numbering.anchor(), phrases.of("front." + kind + ".deviations")));
             blocks.add(new Block.TableBlock(deviations));
         }
-        blocks.addAll(new LedgerNote(subject, source).blocks());
+        if (!kind.equals("plan")) {
+            blocks.addAll(new LedgerNote(subject, source).blocks());
+        }
         return blocks;
     }
 
@@ -130,11 +132,10 @@ final class FrontPage {
         if (before.isZero()) {
             return Optional.empty();
         }
-        BigDecimal growth = Prints.growth(now, before);
-        String key = growth.signum() == 0 ? "same" : growth.signum() > 0 ? "more" : "less";
-        return Optional.of(new Span(
-                " " + phrases.of("front." + kind + "." + key, growth.abs().toPlainString(), String.valueOf(year() - 1)),
-                false));
+        Money growth = now.abs().minus(before.abs());
+        String key = growth.isZero() ? "same" : growth.signum() > 0 ? "more" : "less";
+        String sentence = phrases.of("front." + kind + "." + key, prints.euros(growth.abs()), String.valueOf(year() - 1));
+        return Optional.of(new Span(" " + sentence, false));
     }
 
     private String forecastSentence() {

@@ -34,18 +34,22 @@ final class YearChart {
         String result = scheme.result().key();
         List<YearBar> bars = new ArrayList<>();
         boolean restated = subject.order().restatedComparatives();
-        for (int back = restated ? 1 : 3; back >= 1; back--) {
+        for (int back = restated ? 1 : 3; back >= (isPlan() ? 2 : 1); back--) {
             if (isWholeYear(answer, result, back)) {
                 add(bars, year() - back, restated ? "year.restated" : "year.closed", Mark.ACTUAL, answer.of("y" + back).of(result));
             }
         }
-        Money budget = answer.of("budget").of(result);
-        if (!budget.isZero()) {
-            add(bars, year(), "year.budget", Mark.PLAN, budget);
+        if (isPlan() && !answer.of("budget-before").of(result).isZero()) {
+            add(bars, year() - 1, "year.budget", Mark.PLAN, answer.of("budget-before").of(result));
         }
-        if (subject.order().through() == 12 && isWholeYear(answer, result, 0)) {
+        int compared = bars.size() - 1;
+        if (!answer.of("budget").of(result).isZero()) {
+            add(bars, year(), "year.budget", Mark.PLAN, answer.of("budget").of(result));
+        }
+        if (!isPlan() && subject.order().through() == 12 && isWholeYear(answer, result, 0)) {
             add(bars, year(), "year.closed", Mark.ACTUAL, answer.of("y0").of(result));
         }
+        int finding = bars.size() - 1;
         if (answer.given("forecast")) {
             add(bars, year(), "year.forecast", Mark.FORECAST, answer.of("forecast").of(result));
         }
@@ -54,7 +58,13 @@ final class YearChart {
                 add(bars, year() + ahead, "year.plan", Mark.PLAN, answer.of("plan" + ahead).of(result));
             }
         }
-        return bars.size() < 2 ? Optional.empty() : Optional.of(chart(bars, scheme));
+        boolean comparable = compared >= 0 && finding > compared;
+        return comparable ? Optional.of(chart(bars, bars.get(compared), bars.get(finding), scheme)) : Optional.empty();
+    }
+
+    /** A plan is made before its year: it knows no actual of the year before. */
+    private boolean isPlan() {
+        return subject.order().through() == 12 && subject.asOf().isBefore(Subject.lastDay(year()));
     }
 
     private List<FigureQuery> queries() {
@@ -65,6 +75,7 @@ final class YearChart {
             queries.add(Charts.query(subject, "e" + back, "comparative", year, "11"));
         }
         queries.add(Charts.query(subject, "budget", "amended-budget", "n", "12"));
+        queries.add(Charts.query(subject, "budget-before", "amended-budget", "n-1", "12"));
         queries.add(Charts.query(subject, "forecast", "forecast", "n", "12"));
         for (int ahead = 1; ahead <= 3; ahead++) {
             queries.add(Charts.query(subject, "plan" + ahead, "plan", "n+" + ahead, "12"));
@@ -72,7 +83,7 @@ final class YearChart {
         return queries;
     }
 
-    /** Whether the ledger holds the year to its end: December has brought something. A plan knows no actual of its own year. */
+    /** Whether the ledger holds the year to its end: December has brought something. */
     private boolean isWholeYear(Answer answer, String result, int back) {
         boolean ended = year() - back < subject.asOf().getYear() || subject.asOf().getMonthValue() == 12;
         return ended && !answer.of("y" + back).of(result).equals(answer.of("e" + back).of(result));
@@ -88,13 +99,11 @@ final class YearChart {
                 amount.abs().amount(), subject.notation().number(amount.abs().in(MILLION, 1), 1)));
     }
 
-    private Chart chart(List<YearBar> bars, LineScheme scheme) {
-        YearBar last = bars.getLast();
-        YearBar before = bars.get(bars.size() - 2);
+    private Chart chart(List<YearBar> bars, YearBar before, YearBar last, LineScheme scheme) {
         BigDecimal growth = before.value().signum() == 0
                 ? BigDecimal.ZERO
                 : Prints.growth(new Money(last.value()), new Money(before.value()));
-        String key = "chart.by-year." + (growth.signum() == 0 ? "same" : growth.signum() > 0 ? "more" : "less");
+        String key = "chart.by-year." + direction(growth, last, before);
         String id = numbering.chart();
         return new Chart(
                 id,
@@ -104,5 +113,12 @@ final class YearChart {
                 String.join("; ", bars.stream().map(bar -> bar.label() + " " + bar.sublabel() + " " + bar.printed()).toList()) + ".",
                 subject.order().restatedComparatives() ? phrases.of("chart.by-year.restated") : "",
                 new Chart.Figure.Years(bars, -1, "", ""));
+    }
+
+    private static String direction(BigDecimal growth, YearBar last, YearBar before) {
+        if (growth.signum() == 0) {
+            return last.value().compareTo(before.value()) == 0 ? "same" : "nearly";
+        }
+        return growth.signum() > 0 ? "more" : "less";
     }
 }

@@ -105,7 +105,8 @@ final class BlockReader {
                 f.textByKey("labels"),
                 only(f),
                 f.yes("restatement-note", false),
-                groups(f));
+                groups(f),
+                f.yes("omit-empty", false));
     }
 
     private static Map<String, Set<String>> only(YamlFields f) {

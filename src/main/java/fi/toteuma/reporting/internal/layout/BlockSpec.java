@@ -28,6 +28,7 @@ public sealed interface BlockSpec {
      * @param only which lines a column fills here, by column
      * @param restatementNote whether a note says what was combined or split in restated comparatives
      * @param groups row sets stacked under headings; one without a heading where the table has just one
+     * @param omitEmpty whether the table is left out where the unit has no amount in it
      */
     record TableSpec(
             Optional<String> id,
@@ -40,7 +41,8 @@ public sealed interface BlockSpec {
             Map<String, String> labels,
             Map<String, Set<String>> only,
             boolean restatementNote,
-            List<GroupSpec> groups)
+            List<GroupSpec> groups,
+            boolean omitEmpty)
             implements BlockSpec {}
 
     /**
