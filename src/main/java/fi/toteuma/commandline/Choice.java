@@ -1,9 +1,13 @@
 package fi.toteuma.commandline;
 
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.reporting.UnknownReport;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /** Which documents are meant. */
 final class Choice {
@@ -33,5 +37,23 @@ final class Choice {
     /** The sets to make a document in: the one asked for, or all of them. */
     static List<String> sets(Listing listing, @Nullable String set) {
         return set == null ? listing.sets() : List.of(set);
+    }
+
+    /**
+     * The municipality meant: the only one where none is named.
+     *
+     * @throws UnknownReport if there is none of this key, naming what there is
+     */
+    static Municipality municipality(ApplicationContext context, @Nullable String key, Words words) {
+        List<Municipality> all = context.getBean(Municipalities.class).all();
+        if (key == null && all.size() == 1) {
+            return all.getFirst();
+        }
+        return all.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnknownReport(words.of(
+                        "import.no-municipality", key == null ? "?" : key,
+                        all.stream().map(Municipality::key).collect(Collectors.joining(", ")))));
     }
 }

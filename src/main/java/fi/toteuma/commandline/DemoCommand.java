@@ -1,6 +1,7 @@
 package fi.toteuma.commandline;
 
 import fi.toteuma.imports.MunicipalityFolder;
+import fi.toteuma.imports.Progress;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         properties.put("server.port", port);
         try (ConfigurableApplicationContext context = once ? program.start(properties) : program.serve(properties)) {
             ImportReport report = new ImportReport(words);
-            context.getBean(MunicipalityFolder.class).bringIn(folder, false, true, report::outcome);
+            report.folder(folder.toString(), context.getBean(MunicipalityFolder.class).run(folder, true, Progress.SILENT));
             if (report.exitCode() != ExitCode.DONE) {
                 return report.exitCode();
             }

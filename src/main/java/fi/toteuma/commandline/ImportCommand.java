@@ -1,15 +1,16 @@
 package fi.toteuma.commandline;
 
+import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.MunicipalityFolder;
+import fi.toteuma.imports.Progress;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.municipality.ColumnMapping;
 import fi.toteuma.municipality.MunicipalitySettings;
-import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.reporting.UnknownReport;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
             if (path != null && Files.isDirectory(path)) {
                 return folder(context, path);
             }
-            Municipality of = municipality(context.getBean(Municipalities.class));
+            Municipality of = Choice.municipality(context, municipality, words);
             Imports imports = context.getBean(Imports.class);
             if (list) {
                 imports.list(of.id()).reversed().forEach(this::line);
@@ -90,8 +91,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int folder(ConfigurableApplicationContext context, Path folder) {
+        MunicipalityFolder folders = context.getBean(MunicipalityFolder.class);
         ImportReport report = new ImportReport(words);
-        context.getBean(MunicipalityFolder.class).bringIn(folder, check, replace, report::outcome);
+        FolderOutcome outcome = check ? folders.check(folder, Progress.SILENT) : folders.run(folder, replace, Progress.SILENT);
+        report.folder(folder.toString(), outcome);
+        if (check && outcome instanceof FolderOutcome.Imported) {
+            words.say("import.only-checked");
+        }
         return report.exitCode();
     }
 
@@ -123,19 +129,6 @@ final class ImportCommand implements Callable<Integer> {
             throw new UnknownReport(words.of("import.no-mapping", mapping, String.join(", ", saved.keySet())));
         }
         return saved.get(mapping);
-    }
-
-    private Municipality municipality(Municipalities municipalities) {
-        List<Municipality> all = municipalities.all();
-        if (municipality == null && all.size() == 1) {
-            return all.getFirst();
-        }
-        return all.stream()
-                .filter(each -> each.key().equals(municipality))
-                .findFirst()
-                .orElseThrow(() -> new UnknownReport(words.of(
-                        "import.no-municipality", municipality == null ? "?" : municipality,
-                        all.stream().map(Municipality::key).collect(Collectors.joining(", ")))));
     }
 
     private void line(ImportBatch batch) {

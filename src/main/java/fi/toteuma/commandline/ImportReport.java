@@ -1,6 +1,7 @@
 package fi.toteuma.commandline;
 
 import fi.toteuma.imports.Differences;
+import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.kernel.Money;
@@ -19,6 +20,16 @@ final class ImportReport {
 
     ImportReport(Words words) {
         this.words = words;
+    }
+
+    /** Says what became of a folder, file by file. */
+    void folder(String folder, FolderOutcome outcome) {
+        switch (outcome) {
+            case FolderOutcome.Imported imported ->
+                imported.files().forEach(file -> outcome(file.file(), file.outcome()));
+            case FolderOutcome.NeedsConfirmation(var waiting) -> waiting.forEach(file -> outcome(file.file(), file.outcome()));
+            case FolderOutcome.Refused(var problems) -> outcome(folder, new ImportOutcome.Refused(problems));
+        }
     }
 
     /** Says it, and remembers the worst. */

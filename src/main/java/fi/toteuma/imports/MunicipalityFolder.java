@@ -63,6 +63,15 @@ public class MunicipalityFolder {
      * @param replace whether figures that are there already may be replaced by those of corrected files
      */
     public FolderOutcome run(Path folder, boolean replace, Progress progress) {
+        return go(folder, true, replace, progress);
+    }
+
+    /** Says what {@link #run} would do, and does nothing. */
+    public FolderOutcome check(Path folder, Progress progress) {
+        return go(folder, false, false, progress);
+    }
+
+    private FolderOutcome go(Path folder, boolean keep, boolean replace, Progress progress) {
         ProblemCollector problems = new ProblemCollector(FolderContent.SETTINGS);
         try {
             if (!Files.isRegularFile(folder.resolve(FolderContent.SETTINGS))) {
@@ -75,7 +84,7 @@ public class MunicipalityFolder {
             }
             return transaction.execute(status -> {
                 FolderOutcome outcome = inside(content.get(), replace, progress);
-                if (!(outcome instanceof FolderOutcome.Imported)) {
+                if (!keep || !(outcome instanceof FolderOutcome.Imported)) {
                     status.setRollbackOnly();
                 }
                 return outcome;
