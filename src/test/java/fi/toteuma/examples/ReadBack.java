@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -165,6 +166,8 @@ final class ReadBack {
             return new WordFile(headings, bare, language, pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new AssertionError("styles that can't be read", e);
         }
     }
 
