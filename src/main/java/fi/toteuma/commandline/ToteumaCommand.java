@@ -46,7 +46,7 @@ public final class ToteumaCommand implements Runnable {
                 .addSubcommand(new ReportCommand(program, words))
                 .addSubcommand(new ExplainCommand(program, words))
                 .addSubcommand(new ExportCommand(program, words))
-                .addSubcommand(new BenchCommand(words));
+                .addSubcommand(new BenchCommand(program, words));
         line.setResourceBundle(words.bundle());
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, words));
         return line.execute(arguments.toArray(String[]::new));
