@@ -24,10 +24,10 @@ final class TableReading {
         this.municipality = municipality;
     }
 
-    List<Measurement> measure() throws Exception {
+    List<Measurement> measure(int times) throws Exception {
         List<Measurement> measured = new ArrayList<>();
         for (String unit : List.of(SampleTown.TOP, SampleTown.MIDDLE, SampleTown.LEAF)) {
-            measured.add(Measurement.of("table of " + unit, 200, 5, () -> read(unit)));
+            measured.add(Measurement.of("table of " + unit, 200, times, () -> read(unit)));
         }
         return measured;
     }

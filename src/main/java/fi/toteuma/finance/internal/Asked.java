@@ -20,7 +20,7 @@ final class Asked {
     /**
      * The asked editions as rows of {@code asked}, the set of units of the asked unit as the row of {@code tree}.
      *
-     * <p>{@code low} and {@code high} are the first and last date of an edition that counts; {@code object} is null for all.
+     * <p>{@code low} and {@code high} are the first and last date of an edition that counts; {@code object} is null for all, {@code object_id} also where there is no such object.
      */
     static final String TABLES = """
             with tree as (
@@ -29,6 +29,7 @@ final class Asked {
                   and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)),
             asked as (
                 select query, measure, year, through, object,
+                    (select o.id from investment_object o where o.municipality_id = :municipality and o.code = a.object) as object_id,
                     case when latest then (
                         select max(c.vintage) from coverage c
                         where c.municipality_id = :municipality and c.year = a.year and c.measure = a.measure and c.vintage <= a.high)
@@ -49,6 +50,10 @@ final class Asked {
                 rows.add(new Row(i, queries.get(i), edition));
             }
         }
+    }
+
+    List<FigureQuery> queries() {
+        return queries;
     }
 
     /** Key of the query with this number. */

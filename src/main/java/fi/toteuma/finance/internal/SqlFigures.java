@@ -15,7 +15,6 @@ import fi.toteuma.period.Periods;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,40 +33,42 @@ public class SqlFigures implements Figures {
 
     private static final String SUMS = Asked.TABLES + """
             select f.* from tree left join lateral (
-                select a.query, r.measure, acc.code as account, o.code as object, r.internal, %s as amount
+                select a.query, r.measure, r.account_id, r.object_id, r.internal, %s as amount
                 from asked a
                 join rollup r on r.subtree_id = tree.id and r.year = a.year and r.measure = a.measure
                     and r.vintage between a.low and a.high
-                join account acc on acc.id = r.account_id
-                left join investment_object o on o.id = r.object_id
-                where a.object is null or o.code = a.object) f on true
-            order by query, account, object nulls first, internal""".formatted(
+                where a.object is null or r.object_id = a.object_id) f on true""".formatted(
             IntStream.rangeClosed(1, 12).mapToObj("case when a.through >= %1$d then r.m%1$d else 0 end"::formatted)
                     .collect(Collectors.joining(" + ", "r.m0 + ", "")));
 
     private final JdbcClient jdbc;
     private final FactRows facts;
     private final LedgerRows ledger;
+    private final Codes accounts;
+    private final Codes objects;
 
     public SqlFigures(JdbcClient jdbc, Periods periods) {
         this.jdbc = jdbc;
         this.facts = new FactRows(jdbc);
         this.ledger = new LedgerRows(jdbc, periods);
+        this.accounts = new Codes(jdbc, "account");
+        this.objects = new Codes(jdbc, "investment_object");
     }
 
     @Override
     public Sums sums(MunicipalityId municipality, String unit, LocalDate treeDate, List<FigureQuery> queries) {
         Asked asked = new Asked(queries);
-        Map<AccountSum, Money> sums = new LinkedHashMap<>();
+        Map<Place, Money> sums = new LinkedHashMap<>();
         Map<String, Set<Measure>> present = new HashMap<>();
         boolean found = jdbc.sql(SUMS).params(asked.parameters(municipality, unit, treeDate)).query(rows -> {
             boolean any = false;
             while (rows.next()) {
                 any = true;
                 if (rows.getString("measure") instanceof String measure) {
-                    String key = asked.key(rows.getInt("query"));
-                    present.computeIfAbsent(key, query -> EnumSet.noneOf(Measure.class)).add(Measure.valueOf(measure));
-                    sums.merge(keyOf(rows, key), new Money(rows.getBigDecimal("amount")), Money::plus);
+                    Place place = Place.of(rows);
+                    present.computeIfAbsent(asked.key(place.query()), key -> EnumSet.noneOf(Measure.class))
+                            .add(Measure.valueOf(measure));
+                    sums.merge(place, new Money(rows.getBigDecimal("amount")), Money::plus);
                 }
             }
             return any;
@@ -75,14 +76,25 @@ public class SqlFigures implements Figures {
         if (!found) {
             throw new UnknownUnit(unit, treeDate);
         }
-        List<AccountSum> rows = new ArrayList<>(sums.size());
-        sums.forEach((key, amount) -> rows.add(new AccountSum(key.query(), key.account(), key.object(), key.internal(), amount)));
-        return new Sums(rows, present);
+        return new Sums(rows(sums, asked), present);
     }
 
-    /** What the amounts of several editions are added up by. */
-    private static AccountSum keyOf(ResultSet row, String query) throws SQLException {
-        return new AccountSum(query, row.getString("account"), row.getString("object"), row.getBoolean("internal"), Money.ZERO);
+    /** What the amounts of several editions are added up by; object 0 is none. */
+    private record Place(int query, int account, int object, boolean internal) {
+
+        static Place of(ResultSet row) throws SQLException {
+            return new Place(row.getInt("query"), row.getInt("account_id"), row.getInt("object_id"), row.getBoolean("internal"));
+        }
+    }
+
+    private List<AccountSum> rows(Map<Place, Money> sums, Asked asked) {
+        Map<Integer, String> accountCodes = accounts.of(sums.keySet().stream().map(Place::account).toList());
+        Map<Integer, String> objectCodes = objects.of(
+                sums.keySet().stream().map(Place::object).filter(object -> object != 0).toList());
+        Map<AccountSum, Money> named = new LinkedHashMap<>();
+        sums.forEach((place, amount) -> named.put(new AccountSum(asked.key(place.query()), accountCodes.get(place.account()),
+                objectCodes.get(place.object()), place.internal(), Money.ZERO), amount));
+        return RestatedOrder.rows(named, asked.queries());
     }
 
     @Override
