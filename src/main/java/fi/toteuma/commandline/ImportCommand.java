@@ -15,6 +15,7 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.reporting.UnknownReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
 /** Brings a municipality's folder or one file in, lists imports, takes one back. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Program program;
     private final Words words;
@@ -135,7 +138,7 @@ final class ImportCommand implements Callable<Integer> {
         words.say(
                 "import.row", String.valueOf(batch.id()), batch.kind().key(), batch.file(), words.count(batch.rows()),
                 batch.controlTotal().map(words::amount).orElse(words.of("import.none")),
-                batch.importedAt().toString(), batch.undoneAt().isPresent() ? words.of("import.row-undone") : "");
+                batch.importedAt().format(MINUTES), batch.undoneAt().isPresent() ? words.of("import.row-undone") : "");
     }
 
     private int undo(Imports imports, Municipality of, long batch) {
