@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEntry date of the last entry; null where the ledger came as monthly balances
  * @param through the last month that has actuals, null where there is none
  * @param closed months of the year that are closed; the others are open and may change
- * @param notBooked what the ledger doesn't hold yet although its months are there, all of the year
+ * @param notBooked what the ledger doesn't hold yet on that day although its months are there, all of the year
  */
 public record LedgerState(
         LocalDate asOf, @Nullable Batch lastBatch, @Nullable LocalDate lastEntry, @Nullable YearMonth through,

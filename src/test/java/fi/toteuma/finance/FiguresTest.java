@@ -159,6 +159,7 @@ class FiguresTest {
         assertThat(june.lastBatch()).isNotNull().extracting(Batch::number).isEqualTo(entries);
         assertThat(june.closedThrough()).isFalse();
         assertThat(june.notBooked()).singleElement().extracting(NotBooked::accountFrom).isEqualTo("7000");
+        assertThat(town.figures.ledgerState(town.municipality, LocalDate.of(2025, 7, 31)).notBooked()).as("booked by July").isEmpty();
         assertThat(town.figures.ledgerState(town.municipality, LocalDate.of(2025, 2, 28)).closedThrough()).isTrue();
         LedgerState earlier = town.figures.ledgerState(town.municipality, LocalDate.of(2024, 12, 31));
         assertThat(earlier.lastBatch()).isNull();

@@ -52,7 +52,8 @@ final class LedgerRows {
         Batch last = reach.batch() == null ? null : batches(municipality, List.of(reach.batch())).get(reach.batch());
         YearMonth through = reach.month() == null || reach.month() == 0 ? null : YearMonth.of(year, reach.month());
         return new LedgerState(asOf, last, lastEntry(municipality, asOf), through,
-                periods.closedMonths(municipality, year), periods.notBooked(municipality, year));
+                periods.closedMonths(municipality, year),
+                periods.notBooked(municipality, year).stream().filter(open -> open.through() >= asOf.getMonthValue()).toList());
     }
 
     /** One look into the index of each unit instead of reading the year's entries. */
