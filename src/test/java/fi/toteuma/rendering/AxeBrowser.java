@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,29 @@ public final class AxeBrowser implements AutoCloseable {
         }
     }
 
-    /** Opens a file; closing the page's context is left to {@link #close()}. */
+    /** Opens a file, which must need nothing from outside; closing the page's context is left to {@link #close()}. */
     public Page open(Path file, Reading reading) {
+        Page page = blank(reading, "fi-FI");
+        page.context().setOffline(true);
+        page.navigate(file.toUri().toString());
+        return page;
+    }
+
+    /** Opens a page of a site, in a language of the reader's. */
+    public Page open(URI address, Reading reading, String locale) {
+        Page page = blank(reading, locale);
+        page.navigate(address.toString());
+        return page;
+    }
+
+    private Page blank(Reading reading, String locale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(reading.width(), 900)
                 .setColorScheme(reading.colours())
                 .setJavaScriptEnabled(reading.script())
-                .setBypassCSP(false)
-                .setOffline(true));
-        Page page = context.newPage();
-        page.navigate(file.toUri().toString());
-        return page;
+                .setLocale(locale)
+                .setBypassCSP(false));
+        return context.newPage();
     }
 
     /** What axe finds wrong with the page as it stands: rule, help and place. */

@@ -8,7 +8,9 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -25,17 +27,11 @@ public record Words(Language language) {
     /**
      * A phrase with its places filled.
      *
-     * @param arguments whole numbers are printed as the language prints them
+     * @param arguments whole numbers are printed as the language prints them; a year or a number that names something is
+     *     given as text
      */
     public String of(String key, Object... arguments) {
-        Object[] printed = arguments.clone();
-        for (int i = 0; i < printed.length; i++) {
-            // a choice needs the number itself
-            if (printed[i] instanceof Long number && number >= 1000) {
-                printed[i] = number(number);
-            }
-        }
-        return new MessageFormat(bundle().getString(key), language.locale()).format(printed);
+        return new MessageFormat(bundle().getString(key), language.locale()).format(arguments);
     }
 
     /** Whether there is such a phrase. */
@@ -49,6 +45,11 @@ public record Words(Language language) {
 
     public String time(LocalDateTime time) {
         return DateTimeFormatter.ofPattern(bundle().getString("time"), language.locale()).format(time);
+    }
+
+    /** A month's name as it stands alone: {@code tammikuu}. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     /** A whole number: {@code 1 284} in Finnish and Swedish, {@code 1,284} in English. */

@@ -1,0 +1,100 @@
+package fi.toteuma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.AxeBrowser;
+import fi.toteuma.rendering.AxeBrowser.Reading;
+import fi.toteuma.rendering.NuValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What holds for every page there is. */
+class EveryPageTest extends WebTest {
+
+    /** Everything that answers. What is new is added here, and with it to the tests that go through all pages. */
+    private static final Set<String> ENDPOINTS = new TreeSet<>(Set.of(
+            "GET /",
+            "GET /assets/{version}/{name}",
+            "GET /documents/{municipality}/{key}/{set}",
+            "GET /documents/{municipality}/{key}/{set}/{file}",
+            "GET /tables/{municipality}/{key}/{set}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
+            " /error"));
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/nosuch",
+            "/tables/heinola/ov2025q1/malli",
+            "/tables/heinola/ov2025q1/malli/t1",
+            "/tables/heinola/ov2025q1/heinola/t1",
+            "/tables/heinola/ov2025q1/malli/t2/myyntituotot/actual",
+            "/tables/heinola/ov2025q1/malli/t2/toimintatuotot/left");
+
+    private static final Reading NARROW = new Reading(320, ColorScheme.LIGHT, true);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyEndpointIsKnown() {
+        Set<String> mapped = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .map(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(","))
+                                + " " + pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(mapped).isEqualTo(ENDPOINTS);
+    }
+
+    @Test
+    void everyPageIsValidInThreeLanguages() {
+        List<String> findings = new ArrayList<>();
+        for (String path : PAGES) {
+            for (Language language : Language.values()) {
+                byte[] page = get(path, "Accept-Language", language.code()).body();
+                NuValidator.findings(page).forEach(finding -> findings.add(path + " " + language.code() + ": " + finding));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void nothingStandsInAReadersWayAndNoPageScrollsSideways() {
+        List<String> findings = new ArrayList<>();
+        try (AxeBrowser browser = new AxeBrowser()) {
+            for (String path : PAGES) {
+                for (Reading reading : Reading.all()) {
+                    findings.addAll(look(browser, path, reading, "fi"));
+                }
+                findings.addAll(look(browser, path, NARROW, "sv"));
+                findings.addAll(look(browser, path, NARROW, "en"));
+            }
+            findings.addAll(look(browser, "/documents/heinola/ov2025q1/malli", NARROW, "sv"));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> look(AxeBrowser browser, String path, Reading reading, String language) {
+        Page page = browser.open(address(path), reading, language);
+        List<String> findings = new ArrayList<>(AxeBrowser.violations(page));
+        if (AxeBrowser.overflow(page) > 0) {
+            findings.add("is wider than its window");
+        }
+        page.context().close();
+        return findings.stream().map(finding -> path + " " + language + " " + reading + " " + finding).toList();
+    }
+}
