@@ -113,9 +113,9 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ImportRequest request = ImportRequest.of(of.id(), known.get(), file).with(mapping(of));
-        if (source != null) {
-            request = request.from(source);
-        }
+        request = request.from(source != null
+                ? source
+                : imports.usualSource(of.id(), known.get()).orElse(request.source()));
         ImportReport report = new ImportReport(words);
         ImportOutcome outcome = check ? imports.check(request) : imports.run(request, replace);
         report.outcome(request.name(), outcome);

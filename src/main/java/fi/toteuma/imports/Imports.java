@@ -21,6 +21,7 @@ import fi.toteuma.imports.internal.reading.SourceFile;
 import fi.toteuma.imports.internal.reading.TableFile;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
 import fi.toteuma.imports.internal.writing.Batches;
+import fi.toteuma.imports.internal.writing.Beside;
 import fi.toteuma.imports.internal.writing.KnownRows;
 import fi.toteuma.imports.internal.writing.Overlap;
 import fi.toteuma.imports.internal.writing.RecordTable;
@@ -125,6 +126,11 @@ public class Imports {
         return new Batches(jdbc).all(municipality);
     }
 
+    /** The source that files of a kind have come from so far, if it is one and the same. */
+    public Optional<String> usualSource(MunicipalityId municipality, ImportKind kind) {
+        return new Batches(jdbc).usualSource(municipality, kind);
+    }
+
     /** The first month that the ledger's figures are of. */
     Optional<YearMonth> firstActualMonth(MunicipalityId municipality) {
         return new Batches(jdbc).firstActualMonth(municipality);
@@ -187,13 +193,22 @@ public class Imports {
             boolean replace, Progress progress)
             throws IOException, UnreadableFile {
         facts.check();
+        Beside beside = facts.beside(jdbc);
+        if (problems.isEmpty()) {
+            beside.check(file.sha256Hex(), problems);
+        }
         if (!problems.isEmpty()) {
             return new Refused(problems.problems());
         }
         Overlap overlap = facts.overlap(jdbc);
         Overlap.Stored stored = overlap.stored();
         Differences differences = facts.differences(stored);
-        if (!differences.isEmpty() && !replace) {
+        boolean doubled = beside.warnOfOtherSources(problems);
+        beside.warnOfClosedMonths(problems);
+        if (!differences.isEmpty()) {
+            beside.warnOfUnitsLeft(problems);
+        }
+        if ((doubled || !differences.isEmpty()) && !replace) {
             return new NeedsConfirmation(differences, problems.warnings());
         }
         if (!write) {

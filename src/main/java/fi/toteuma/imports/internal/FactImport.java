@@ -12,6 +12,7 @@ import fi.toteuma.imports.internal.FactTally.UnitAccount;
 import fi.toteuma.imports.internal.kinds.FactKind;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
 import fi.toteuma.imports.internal.writing.Batches;
+import fi.toteuma.imports.internal.writing.Beside;
 import fi.toteuma.imports.internal.writing.FactTarget;
 import fi.toteuma.imports.internal.writing.FactWriter;
 import fi.toteuma.imports.internal.writing.Overlap;
@@ -90,6 +91,10 @@ public final class FactImport {
 
     public Money total() {
         return new Money(tally.total());
+    }
+
+    public Beside beside(JdbcClient jdbc) {
+        return new Beside(jdbc, request, tally);
     }
 
     public Overlap overlap(JdbcClient jdbc) {

@@ -5,6 +5,7 @@ import fi.toteuma.imports.internal.Known.Edition;
 import fi.toteuma.kernel.Money;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,15 +22,22 @@ public final class FactTally {
     private BigDecimal total = BigDecimal.ZERO;
     private long cents;
 
-    /** The periods and units that a file's facts of one edition are about. */
-    public record Scope(Set<Integer> periods, Set<Integer> units) {}
+    /**
+     * The periods and units that a file's facts of one edition are about.
+     *
+     * @param accounts of which unit on which account; none of ledger entries, which are too many to ask about
+     */
+    public record Scope(Set<Integer> periods, Set<Integer> units, Set<UnitAccount> accounts) {}
 
     public record UnitAccount(int unit, int account) {}
 
     public void add(Fact fact) {
-        Scope scope = scopes.computeIfAbsent(fact.edition(), edition -> new Scope(new TreeSet<>(), new TreeSet<>()));
+        Scope scope = scopes.computeIfAbsent(fact.edition(), edition -> new Scope(new TreeSet<>(), new TreeSet<>(), new HashSet<>()));
         scope.periods().add(fact.period());
         scope.units().add(fact.unit().id());
+        if (fact.entry() == null) {
+            scope.accounts().add(new UnitAccount(fact.unit().id(), fact.account().id()));
+        }
         if (fact.decision() != null) {
             decisions.add(fact.decision());
         }

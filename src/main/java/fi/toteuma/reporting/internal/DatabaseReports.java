@@ -26,11 +26,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Documents out of what is in the database: settings, schemes and layouts as given, figures as imported. */
+/**
+ * Documents out of what is in the database: settings, schemes and layouts as given, figures as imported. All of a document is
+ * of one moment: an import that ends while it is made changes nothing in it.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class DatabaseReports implements Reports {
 
     private final Municipalities municipalities;

@@ -47,6 +47,36 @@ public final class Batches {
                 .optional();
     }
 
+    /** An import of the same file under the name of another source. */
+    record Elsewhere(long id, String source) {}
+
+    /** The import that brought in this very file, read this very way, from a source of another name, if in force. */
+    Optional<Elsewhere> inForceElsewhere(ImportRequest request, String sha256) {
+        return jdbc.sql("""
+                select id, source from import_batch b
+                where municipality_id = ? and kind = ? and source <> ? and sha256 = ? and mapping = ? and undone_at is null
+                  and exists (select from amount a where a.batch_id = b.id)
+                order by id desc limit 1""")
+                .params(
+                        request.municipality().value(),
+                        request.kind().key(),
+                        request.source(),
+                        sha256,
+                        reading(request))
+                .query((row, number) -> new Elsewhere(row.getLong("id"), row.getString("source")))
+                .optional();
+    }
+
+    /** The source that files of a kind have come from, if it is one and the same. */
+    public Optional<String> usualSource(MunicipalityId municipality, ImportKind kind) {
+        List<String> sources = jdbc.sql("""
+                select distinct source from import_batch where municipality_id = ? and kind = ? and undone_at is null""")
+                .params(municipality.value(), kind.key())
+                .query(String.class)
+                .list();
+        return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+    }
+
     /** @param total null where the file holds no amounts */
     public long add(
             ImportRequest request, String sha256, int rows, @Nullable BigDecimal total, @Nullable Long replaces,
