@@ -46,6 +46,8 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("fi.toteuma.kernel..", "fi.toteuma.finance..", "fi.toteuma.document..")
+            .and()
+            .areNotDeclaredIn("fi.toteuma.kernel.Colour")
             .should()
             .haveRawReturnType(double.class);
 

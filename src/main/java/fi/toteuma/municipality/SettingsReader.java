@@ -1,5 +1,6 @@
 package fi.toteuma.municipality;
 
+import fi.toteuma.kernel.Colour;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
@@ -24,6 +25,10 @@ import java.util.function.Function;
 /** Reads municipality.yaml key by key; everything wrong in it is reported by the fields themselves. */
 final class SettingsReader {
 
+    /** The accent carries text and bars on white. */
+    private static final double TEXT_CONTRAST = 4.5;
+    /** The tint lies under figures. */
+    private static final double TINT_CONTRAST = 7;
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
     private static final String ACCOUNT_RANGE = "[^\\s-]+(-[^\\s-]+)?";
 
@@ -98,17 +103,25 @@ final class SettingsReader {
                     Look look = new Look(
                             f.text("logo").orElse(""),
                             f.wording("logo-alt"),
-                            colour(f, "accent"),
-                            colour(f, "accent-tint"));
+                            colour(f, "accent", Colour.WHITE, TEXT_CONTRAST),
+                            colour(f, "accent-tint", Colour.INK, TINT_CONTRAST));
                     f.end();
                     return look;
                 })
                 .orElse(new Look("", Optional.empty(), "", ""));
     }
 
-    private static String colour(YamlFields fields, String key) {
+    /** A colour that can be read on, or under, another one (WCAG 2.1, 1.4.3). */
+    private static String colour(YamlFields fields, String key, Colour other, double contrast) {
         String colour = fields.text(key).orElse("");
-        if (!colour.isEmpty() && !colour.matches("#[0-9A-Fa-f]{6}")) {
+        if (colour.isEmpty()) {
+            return colour;
+        }
+        try {
+            if (Colour.of(colour).contrastTo(other) < contrast) {
+                fields.problem(key, "low-contrast", contrast + ":1");
+            }
+        } catch (IllegalArgumentException e) {
             fields.problem(key, "color-expected", "\"#0B4F60\"");
         }
         return colour;

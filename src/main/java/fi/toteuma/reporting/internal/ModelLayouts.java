@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The layouts that come with the product, named {@code malli/…}. A municipality that wants one changed puts a file of the
- * same path into its own folder.
+ * The layouts that come with the product, named {@code malli/…}. A municipality that wants one changed puts a
+ * changed copy into its own folder and names that.
  */
 final class ModelLayouts {
 

@@ -4,9 +4,11 @@ import fi.toteuma.finance.SchemeReader;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.internal.ProblemCollector;
+import fi.toteuma.municipality.Logo;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.municipality.MunicipalitySettings.ImportStep;
+import fi.toteuma.reporting.LayoutCheck;
 import fi.toteuma.yaml.YamlException;
 import fi.toteuma.yaml.YamlProblem;
 import java.io.IOException;
@@ -51,7 +53,8 @@ public record FolderContent(
                 kept.put(path, content.get());
             }
         }
-        schemes(settings, kept, problems);
+        readable(settings, kept, problems);
+        logo(settings.brand().logo(), kept, problems);
         Map<String, Path> data = new LinkedHashMap<>();
         for (ImportStep step : settings.imports()) {
             checkKind(step, problems);
@@ -79,15 +82,24 @@ public record FolderContent(
         return paths;
     }
 
-    private static void schemes(MunicipalitySettings settings, Map<String, String> kept, ProblemCollector problems) {
-        for (String path : settings.schemes()) {
-            if (kept.get(path) instanceof String content) {
-                try {
+    /** A file that can't be read later is refused now. */
+    private static void readable(MunicipalitySettings settings, Map<String, String> kept, ProblemCollector problems) {
+        kept.forEach((path, content) -> {
+            try {
+                if (settings.schemes().contains(path)) {
                     SchemeReader.read(path, content);
-                } catch (YamlException e) {
-                    report(e, problems);
+                } else if (path.endsWith(".yaml")) {
+                    LayoutCheck.check(path, content);
                 }
+            } catch (YamlException e) {
+                report(e, problems);
             }
+        });
+    }
+
+    private static void logo(String path, Map<String, String> kept, ProblemCollector problems) {
+        if (kept.get(path) instanceof String svg) {
+            Logo.problem(svg).ifPresent(found -> problems.add(new Problem(path, 0, "", found, "folder.logo", List.of())));
         }
     }
 

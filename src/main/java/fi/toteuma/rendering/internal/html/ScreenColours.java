@@ -1,5 +1,6 @@
 package fi.toteuma.rendering.internal.html;
 
+import fi.toteuma.kernel.Colour;
 import fi.toteuma.document.Brand;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -52,18 +53,7 @@ record ScreenColours(Brand brand) {
 
     /** Contrast ratio of two colours, 1 to 21 (WCAG 2.1). */
     static double contrast(int one, int other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xFF) + 0.7152 * linear(colour >> 8 & 0xFF) + 0.0722 * linear(colour & 0xFF);
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return new Colour(one).contrastTo(new Colour(other));
     }
 
     private static String hex(int colour) {
