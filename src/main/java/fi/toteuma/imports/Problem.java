@@ -2,9 +2,13 @@ package fi.toteuma.imports;
 
 import fi.toteuma.kernel.Language;
 import fi.toteuma.yaml.YamlProblem;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +26,17 @@ public record Problem(String file, int row, String column, String value, String 
     /** How the codes of mistakes in YAML begin; their messages are those of {@link YamlProblem}. */
     public static final String YAML = "yaml.";
 
+    private static final String EUROS = "€";
+    private static final Pattern DAY = Pattern.compile("\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b");
     private static final String BUNDLE = "messages.imports";
 
     public Problem {
         args = List.copyOf(args);
+    }
+
+    /** An amount as one of a problem's args: the message writes it in its own language. */
+    public static String amount(BigDecimal euros) {
+        return EUROS + euros.toPlainString();
     }
 
     /** A few words: what is wrong. Problems with the same cause have the same title. */
@@ -63,9 +74,23 @@ public record Problem(String file, int row, String column, String value, String 
                 .orElse(place);
     }
 
+    /** Amounts and days in the language's own form. */
+    private static String shown(String arg, Language language) {
+        if (arg.startsWith(EUROS)) {
+            DecimalFormat format =
+                    new DecimalFormat("#,##0.00;\u2212#,##0.00", DecimalFormatSymbols.getInstance(language.locale()));
+            return format.format(new BigDecimal(arg.substring(EUROS.length()))) + "\u00A0€";
+        }
+        return language == Language.EN
+                ? arg
+                : DAY.matcher(arg).replaceAll(day -> Integer.parseInt(day.group(3)) + "." + Integer.parseInt(day.group(2))
+                        + "." + day.group(1));
+    }
+
     private String text(String key, Language language) {
         String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
-        Object[] filled = Stream.concat(Stream.of(value), args.stream()).toArray();
+        Object[] filled = Stream.concat(Stream.of(value), args.stream().map(arg -> shown(arg, language)))
+                .toArray();
         return MessageFormat.format(pattern, filled);
     }
 }

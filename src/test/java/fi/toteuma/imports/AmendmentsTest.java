@@ -45,9 +45,9 @@ class AmendmentsTest {
                     .extracting(p -> p.row() + " " + p.code() + " " + p.value())
                     .containsExactly("2 decision.not-zero S", "3 decision.not-zero T");
             assertThat(refused.problems().shown().getFirst().message(Language.FI))
-                    .contains("Lautakunta 2024-05-02, § 12")
+                    .contains("Lautakunta 2.5.2024, § 12")
                     .contains("Toimiala, netto")
-                    .contains("-500.00");
+                    .contains("−500,00\u00A0€");
         });
     }
 

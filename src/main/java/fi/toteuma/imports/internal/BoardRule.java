@@ -3,8 +3,8 @@ package fi.toteuma.imports.internal;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.finance.calc.LineScheme.Content;
 import fi.toteuma.finance.calc.LineScheme.Part;
+import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.internal.Fact.Decision;
-import fi.toteuma.kernel.Language;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
@@ -113,15 +113,15 @@ public final class BoardRule {
                         decision.decidedOn().toString(),
                         decision.section().isEmpty() ? "?" : decision.section(),
                         String.valueOf(bound.year()),
-                        bound.level().name().in(Language.FI),
-                        sum.amount().toPlainString());
+                        bound.level().name().in(settings.language()),
+                        Problem.amount(sum.amount()));
             }
         });
     }
 
     private String body(Decision decision) {
         return settings.body(decision.body())
-                .map(body -> body.name().in(Language.FI))
+                .map(body -> body.name().in(settings.language()))
                 .orElse(decision.body());
     }
 }

@@ -20,6 +20,7 @@ import fi.toteuma.kernel.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One file of amounts on its way in: read once to check it, then once more to write it. */
 public final class FactImport {
+
+    /** PostgreSQL's code for a number that its column can't hold. */
+    private static final String OUT_OF_RANGE = "22003";
 
     private final ImportRequest request;
     private final FactKind kind;
@@ -140,8 +144,7 @@ public final class FactImport {
         Long replaces = stored.latest() == 0 ? null : stored.latest();
         long batch = new Batches(JdbcClient.create(operations)).add(request, sha256, rows, tally.total(), replaces, now);
         short municipality = request.municipality().value();
-        boolean entries = kind.identity().contains(fi.toteuma.imports.internal.reading.Column.VOUCHER);
-        FactTarget target = entries
+        FactTarget target = kind.areEntries()
                 ? new FactTarget.Entries(municipality, batch, request.source())
                 : new FactTarget.Amounts(
                         municipality, batch, writer.decisions(request.municipality(), tally.decisions()));
@@ -152,16 +155,22 @@ public final class FactImport {
             }
             writer.copy(target, this::rereading);
             progress.at(request.name(), Step.SUMMING, rows);
-            if (entries) {
+            if (kind.areEntries()) {
                 writer.sumEntries(batch);
             }
             rollups.add(request.municipality(), batch);
         } catch (DuplicateKeyException e) {
             EntryThere.of(e).report(problems, request.source());
             return Optional.empty();
-        } catch (SumOutOfRange | DataIntegrityViolationException e) {
+        } catch (SumOutOfRange e) {
             problems.file("amount.sum-too-large");
             return Optional.empty();
+        } catch (DataIntegrityViolationException e) {
+            if (e.getRootCause() instanceof SQLException failed && OUT_OF_RANGE.equals(failed.getSQLState())) {
+                problems.file("amount.sum-too-large");
+                return Optional.empty();
+            }
+            throw e;
         }
         FactWriter.Written written = writer.written(batch);
         if (written.rows() != rows || written.total().compareTo(tally.total()) != 0) {

@@ -6,6 +6,7 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database knows that a file's rows may name, by code.
@@ -30,5 +31,5 @@ public record Known(
     public record KnownAccount(int id, String code, boolean income, boolean internal, DateRange period) {}
 
     /** Which edition of which measure a fact is of; the vintage is null for measures that have but one. */
-    public record Edition(Measure measure, @org.jspecify.annotations.Nullable LocalDate vintage) {}
+    public record Edition(Measure measure, @Nullable LocalDate vintage) {}
 }

@@ -5,6 +5,7 @@ import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.Problems.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ public final class ProblemCollector {
 
     public Problems problems() {
         List<Cause> causes = tallies.values().stream().map(Tally::cause).toList();
-        return new Problems(problems, total, causes);
+        List<Problem> inFileOrder =
+                problems.stream().sorted(Comparator.comparingInt(Problem::row)).toList();
+        return new Problems(inFileOrder, total, causes);
     }
 
     public List<Problem> warnings() {

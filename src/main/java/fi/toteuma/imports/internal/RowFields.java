@@ -60,8 +60,12 @@ public final class RowFields {
         this.problems = problems;
     }
 
-    /** Goes on to another row. */
-    public void at(Row next) {
+    /**
+     * Goes on to another row.
+     *
+     * @return false if it has too few fields or too many, so that nobody can tell which is which
+     */
+    boolean at(Row next) {
         row = next;
         failed = false;
         cents = null;
@@ -71,9 +75,10 @@ public final class RowFields {
         for (int i = header.size(); i < next.size(); i++) {
             if (!next.text(i).isBlank()) {
                 wrong("", next.text(i), "row.long", String.valueOf(header.size()), String.valueOf(next.size()));
-                return;
+                return false;
             }
         }
+        return !failed;
     }
 
     public Known known() {
@@ -287,11 +292,6 @@ public final class RowFields {
     /** Reports a field. */
     public void wrong(Column column, String value, String code, String... args) {
         wrong(header.place(column), value, code, args);
-    }
-
-    /** Reports something about the whole row. */
-    public void wrongRow(String value, String code, String... args) {
-        wrong("", value, code, args);
     }
 
     private void wrong(String place, String value, String code, String... args) {

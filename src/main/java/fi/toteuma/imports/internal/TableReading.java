@@ -56,8 +56,9 @@ public final class TableReading {
             RowFields fields = new RowFields(
                     header, first, request.mapping(), known, marks(header), rows.daysFrom1904(), problems);
             for (Row next = rows.next(); next != null; next = rows.next()) {
-                fields.at(next);
-                row.accept(fields);
+                if (fields.at(next)) {
+                    row.accept(fields);
+                }
                 if (++count % TOLD_EACH == 0) {
                     progress.at(request.name(), step, count);
                 }
@@ -87,7 +88,7 @@ public final class TableReading {
                     || constants.containsKey(column.key())
                     || column == Column.AMOUNT && header.has(Column.DEBIT) && header.has(Column.CREDIT);
             if (!there) {
-                problems.add(row, "", column.key(), "header.missing", header.names());
+                problems.add(row, "", column.key(), "header.missing", header.names(), Header.examples(column));
             }
         }
         for (String key : constants.keySet()) {

@@ -35,11 +35,6 @@ final class Accounts implements RecordKind {
     }
 
     @Override
-    public String table() {
-        return "account";
-    }
-
-    @Override
     public @Nullable StoredRecord read(RowFields row, int ordinal) {
         String code = row.required(CODE);
         LocalDate from = row.date(VALID_FROM);

@@ -71,6 +71,11 @@ final class Entries implements FactKind {
     }
 
     @Override
+    public boolean areEntries() {
+        return true;
+    }
+
+    @Override
     public String duplicate() {
         return "entry.duplicate";
     }

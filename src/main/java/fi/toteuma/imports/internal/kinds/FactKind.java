@@ -17,6 +17,11 @@ public non-sealed interface FactKind extends Kind {
         return "row.duplicate";
     }
 
+    /** Whether the rows are ledger entries, which are kept one by one, rather than amounts of a month or a year. */
+    default boolean areEntries() {
+        return false;
+    }
+
     /** @return null if something is wrong with the row, which is then among the problems */
     @Nullable Fact read(RowFields row);
 }

@@ -23,7 +23,7 @@ public sealed interface Kind permits FactKind, RecordKind {
         return switch (kind) {
             case UNITS -> new Units();
             case ACCOUNTS -> new Accounts();
-            case OBJECTS -> new Objects();
+            case OBJECTS -> new InvestmentObjects();
             case REORGANISATION -> new Reorganisations();
             case BUDGET -> new Budget();
             case AMENDMENTS -> new Amendments();

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A kind of file whose rows are units, accounts, objects or reorganisations: few, and kept one by one. */
 public non-sealed interface RecordKind extends Kind {
 
-    /** The table its records are rows of. */
-    String table();
-
     /** @return null if something is wrong with the row, which is then among the problems */
     @Nullable StoredRecord read(RowFields row, int ordinal);
 

@@ -40,11 +40,6 @@ final class Reorganisations implements RecordKind {
     }
 
     @Override
-    public String table() {
-        return "reorganisation";
-    }
-
-    @Override
     public @Nullable StoredRecord read(RowFields row, int ordinal) {
         LocalDate effective = row.requiredDate(EFFECTIVE);
         boolean dated = !row.failed();

@@ -34,11 +34,6 @@ final class Units implements RecordKind {
     }
 
     @Override
-    public String table() {
-        return "unit_version";
-    }
-
-    @Override
     public @Nullable StoredRecord read(RowFields row, int ordinal) {
         String code = row.required(CODE);
         String name = row.required(NAME);

@@ -129,6 +129,11 @@ public final class Header {
         return places.getOrDefault(column, -1);
     }
 
+    /** What a column may be called, for messages. */
+    public static String examples(Column column) {
+        return Synonyms.examples(column);
+    }
+
     /** The file's own names, for messages. */
     public String names() {
         return String.join(", ", names);

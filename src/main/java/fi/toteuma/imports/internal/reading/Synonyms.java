@@ -13,17 +13,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a column may be called. The same word may stand for different columns in files of different kinds. */
 final class Synonyms {
 
-    private static final Map<Column, Set<String>> NAMES = load();
+    private static final int EXAMPLES = 3;
+    private static final Properties FILE = load();
+    private static final Map<Column, Set<String>> NAMES = plainNames();
 
     private Synonyms() {}
 
     /** Whether a file's header cell names this column. */
     static boolean names(Column column, String header) {
-        return Objects.requireNonNull(NAMES.get(column)).contains(plain(header));
+        return of(column).contains(plain(header));
+    }
+
+    /** What the column may be called, in plain letters. */
+    static Set<String> of(Column column) {
+        return Objects.requireNonNull(NAMES.get(column));
+    }
+
+    /** The first few names, as people write them. */
+    static String examples(Column column) {
+        return Stream.concat(Stream.of(column.key()), written(column).limit(EXAMPLES)).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> written(Column column) {
+        return Arrays.stream(FILE.getProperty(column.key(), "").split(",")).map(String::strip);
     }
 
     /** Letters, digits and § in lower case: {@code Tosite-nro.} and {@code TOSITENRO} are the same name. */
@@ -36,7 +54,7 @@ final class Synonyms {
         return plain.toString();
     }
 
-    private static Map<Column, Set<String>> load() {
+    private static Properties load() {
         Properties file = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Synonyms.class.getResourceAsStream("/imports/columns.properties")),
@@ -45,13 +63,14 @@ final class Synonyms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return file;
+    }
+
+    private static Map<Column, Set<String>> plainNames() {
         Map<Column, Set<String>> names = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             Set<String> all = new LinkedHashSet<>(Set.of(plain(column.key())));
-            Arrays.stream(file.getProperty(column.key(), "").split(","))
-                    .map(Synonyms::plain)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(all::add);
+            written(column).map(Synonyms::plain).filter(name -> !name.isEmpty()).forEach(all::add);
             names.put(column, all);
         }
         return names;

@@ -5,6 +5,7 @@ import fi.toteuma.imports.internal.Fact.Decision;
 import fi.toteuma.imports.internal.Fact.Entry;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The table that a file's facts are copied into, and how a fact becomes a row of it. */
@@ -60,7 +61,7 @@ public sealed interface FactTarget {
 
         @Override
         public void write(Fact fact, CopyRows row) {
-            Entry entry = java.util.Objects.requireNonNull(fact.entry());
+            Entry entry = Objects.requireNonNull(fact.entry());
             row.number(municipality)
                     .text(source)
                     .text(entry.voucher())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -109,7 +110,7 @@ public final class Overlap {
         });
     }
 
-    private void each(BiFunction<String, java.util.function.Function<String, StatementSpec>, Integer> action) {
+    private void each(BiFunction<String, Function<String, StatementSpec>, Integer> action) {
         if (!tally.decisions().isEmpty()) {
             action.apply(SAME_DECISION, this::decided);
             return;

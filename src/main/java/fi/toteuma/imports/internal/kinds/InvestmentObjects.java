@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Investment objects in the order they are printed in. */
-final class Objects implements RecordKind {
+final class InvestmentObjects implements RecordKind {
 
     @Override
     public Set<Column> required() {
@@ -24,11 +24,6 @@ final class Objects implements RecordKind {
     @Override
     public Set<Column> optional() {
         return EnumSet.of(NAME_SV);
-    }
-
-    @Override
-    public String table() {
-        return "investment_object";
     }
 
     @Override
