@@ -33,6 +33,11 @@ record Measurement(String name, double[] milliseconds) {
         return new Measurement(name, milliseconds);
     }
 
+    /** The times of one of the pieces that the work was made of. */
+    Measurement per(int pieces) {
+        return new Measurement(name, Arrays.stream(milliseconds).map(time -> time / pieces).toArray());
+    }
+
     double median() {
         double[] sorted = milliseconds.clone();
         Arrays.sort(sorted);
