@@ -55,7 +55,7 @@ public record Chart(String id, String title, String subtitle, String alternative
     }
 
     /**
-     * @param value what the bar's length shows, a magnitude
+     * @param value what the bar's length shows, a magnitude; null where it was not given, which draws no bar
      * @param printed the value in print, with its sign
      * @param reference a thin line across the bar (last year's same period); null for none
      */
@@ -63,7 +63,7 @@ public record Chart(String id, String title, String subtitle, String alternative
             String label,
             String sublabel,
             Mark mark,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String printed,
             @Nullable BigDecimal reference,
             String referenceLabel) {}

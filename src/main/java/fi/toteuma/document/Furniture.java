@@ -1,5 +1,8 @@
 package fi.toteuma.document;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What every page says of itself, so that a loose page can be placed (report-quality point 3).
  *
@@ -18,4 +21,19 @@ public record Furniture(
         String asOf,
         String version,
         String moneyUnit,
-        String caution) {}
+        String caution) {
+
+    /** First line of a page's foot: unit, report, date of the figures. A report that names its unit names it once. */
+    public String placing() {
+        return joined(report.contains(unit) ? "" : unit, report, asOf);
+    }
+
+    /** Second line of a page's foot: version, unit of money, and whether the figures are an example. */
+    public String standing() {
+        return joined(version, moneyUnit, caution);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

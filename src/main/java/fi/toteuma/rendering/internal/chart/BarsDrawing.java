@@ -20,15 +20,30 @@ final class BarsDrawing {
 
     double draw(Chart.Figure.Bars bars) {
         double longest = bars.bars().stream()
-                .flatMap(bar -> Stream.concat(Stream.of(bar.value()), Stream.ofNullable(bar.reference())))
+                .flatMap(bar -> Stream.concat(Stream.ofNullable(bar.value()), Stream.ofNullable(bar.reference())))
                 .mapToDouble(value -> value.abs().doubleValue())
                 .max()
                 .orElse(0);
         return scale.stacked() ? stacked(bars, longest) : beside(bars, longest);
     }
 
+    /** A bar that was not given isn't drawn: a bar of no length would mean zero. */
+    private void bar(Bar bar, double x, double y, double width, double height) {
+        if (bar.value() != null) {
+            svg.bar(bar.mark(), x, y, width, height);
+        }
+    }
+
     private static double size(Bar bar) {
-        return bar.value().abs().doubleValue();
+        return bar.value() == null ? 0 : bar.value().abs().doubleValue();
+    }
+
+    private static Tone tone(Bar bar) {
+        return bar.mark() == Chart.Mark.ACTUAL ? Tone.STRONG : Tone.PLAIN;
+    }
+
+    private static Tone valueTone(Bar bar) {
+        return bar.value() == null ? Tone.ABSENT : tone(bar);
     }
 
     private double beside(Chart.Figure.Bars bars, double longest) {
@@ -40,11 +55,10 @@ final class BarsDrawing {
         for (Bar bar : bars.bars()) {
             double width = length(size(bar), longest, room);
             double top = y + scale.em(0.7);
-            Tone tone = bar.mark() == Chart.Mark.ACTUAL ? Tone.STRONG : Tone.PLAIN;
-            svg.text(tone, Anchor.START, 0, y + scale.em(1.6), scale.large(), bar.label());
+            svg.text(tone(bar), Anchor.START, 0, y + scale.em(1.6), scale.large(), bar.label());
             svg.text(Tone.QUIET, Anchor.START, 0, y + scale.em(3), scale.small(), bar.sublabel());
-            svg.bar(bar.mark(), left, top, width, thickness);
-            svg.text(tone, Anchor.END, scale.width(), top + scale.em(1.35), scale.large(), bar.printed());
+            bar(bar, left, top, width, thickness);
+            svg.text(valueTone(bar), Anchor.END, scale.width(), top + scale.em(1.35), scale.large(), bar.printed());
             if (bar.reference() != null) {
                 double at = left + length(bar.reference().abs().doubleValue(), longest, room);
                 reference(at, top, thickness);
@@ -68,15 +82,14 @@ final class BarsDrawing {
         double room = scale.width() - scale.outline();
         double y = 0;
         for (Bar bar : bars.bars()) {
-            Tone tone = bar.mark() == Chart.Mark.ACTUAL ? Tone.STRONG : Tone.PLAIN;
-            svg.text(tone, Anchor.START, 0, y + scale.em(1.2), scale.small(), bar.label());
-            svg.text(tone, Anchor.END, scale.width(), y + scale.em(1.2), scale.small(), bar.printed());
+            svg.text(tone(bar), Anchor.START, 0, y + scale.em(1.2), scale.small(), bar.label());
+            svg.text(valueTone(bar), Anchor.END, scale.width(), y + scale.em(1.2), scale.small(), bar.printed());
             double top = y + scale.em(1.8);
             if (!bar.sublabel().isEmpty()) {
                 svg.text(Tone.QUIET, Anchor.START, 0, y + scale.em(2.6), scale.small(), bar.sublabel());
                 top += scale.em(1.4);
             }
-            svg.bar(bar.mark(), 0, top, length(size(bar), longest, room), thickness);
+            bar(bar, 0, top, length(size(bar), longest, room), thickness);
             y = top + thickness;
             if (bar.reference() != null) {
                 reference(length(bar.reference().abs().doubleValue(), longest, room), top, thickness);

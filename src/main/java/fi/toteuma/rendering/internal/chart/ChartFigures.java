@@ -24,6 +24,11 @@ public final class ChartFigures {
         Room(double points) {
             this.points = points;
         }
+
+        /** On paper. */
+        public double points() {
+            return points;
+        }
     }
 
     private ChartFigures() {}

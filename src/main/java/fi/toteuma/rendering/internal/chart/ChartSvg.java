@@ -34,11 +34,13 @@ public final class ChartSvg {
         }
     }
 
-    /** Text in the colour of ink, bold or not, or in the quieter ink. */
+    /** Text in the colour of ink, bold or not, or in the quieter ink, upright or not. */
     enum Tone {
         STRONG("ch-strong", "#15232A", Typeface.BOLD),
         PLAIN("ch-plain", "#15232A", Typeface.REGULAR),
-        QUIET("ch-quiet", "#46565E", Typeface.REGULAR);
+        QUIET("ch-quiet", "#46565E", Typeface.REGULAR),
+        /** For what was not given. */
+        ABSENT("ch-absent", "#46565E", Typeface.ITALIC);
 
         private final String className;
         private final String colour;

@@ -22,7 +22,7 @@ final class YearsDrawing {
         double high = figure.bars().stream().mapToDouble(bar -> Math.max(bar.value().doubleValue(), 0)).max().orElse(0);
         double low = figure.bars().stream().mapToDouble(bar -> Math.max(-bar.value().doubleValue(), 0)).max().orElse(0);
         double top = scale.em(broken ? 3.4 : 1.6);
-        double room = scale.em(17);
+        double room = scale.em(13);
         double axis = top + BarsDrawing.length(high, high + low, room);
         double bottom = top + room + (low > 0 ? scale.em(1.6) : 0);
         double gap = broken ? scale.em(3) : 0;

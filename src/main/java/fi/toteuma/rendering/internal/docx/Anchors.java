@@ -2,6 +2,8 @@ package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Heading;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +14,29 @@ final class Anchors {
 
     private final List<Heading> headings;
     private final Map<Heading, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Heading, Integer> levels = new IdentityHashMap<>();
+    private final Map<Heading, Integer> depths = new IdentityHashMap<>();
 
     Anchors(List<Block> blocks) {
         headings = blocks.stream().flatMap(Anchors::headings).toList();
-        int above = 0;
+        Deque<Integer> path = new ArrayDeque<>();
         for (Heading heading : headings) {
             numbers.put(heading, numbers.size() + 1);
-            above = Math.min(heading.level(), above + 1);
-            levels.put(heading, above);
+            while (!path.isEmpty() && path.getLast() >= heading.level()) {
+                path.removeLast();
+            }
+            path.addLast(heading.level());
+            depths.put(heading, path.size());
         }
     }
 
     /** Headings down to this level. */
     List<Heading> downTo(int level) {
-        return headings.stream().filter(heading -> level(heading) <= level).toList();
+        return headings.stream().filter(heading -> heading.level() <= level).toList();
     }
 
-    /** Its level; one that skips a level moves up, since readers by ear lose their way otherwise. */
-    int level(Heading heading) {
-        return levels.getOrDefault(heading, heading.level());
+    /** Its place in the outline, which skips no level: readers by ear would lose their way. */
+    int depth(Heading heading) {
+        return depths.getOrDefault(heading, heading.level());
     }
 
     int number(Heading heading) {

@@ -5,6 +5,7 @@ import fi.toteuma.document.Block.Heading;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
+import fi.toteuma.rendering.internal.paging.KeptTogether;
 import java.util.List;
 import java.util.Map;
 
@@ -56,18 +57,18 @@ final class BodyWriter {
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             turnTo(wanted(blocks, i));
-            block(blocks.get(i));
+            block(blocks, i);
         }
     }
 
-    private void block(Block block) {
-        switch (block) {
+    private void block(List<Block> blocks, int index) {
+        switch (blocks.get(index)) {
             case Block.Title title -> title(title);
             case Heading heading -> heading(heading);
             case Paragraph(Paragraph.Role role, List<Block.Span> spans) ->
-                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : "Normal", spans);
-            case Block.TableBlock(var table) -> tables.write(table, page.textWidth());
-            case Block.ChartBlock(Chart chart) -> chart(chart);
+                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : "Normal", spans, KeptTogether.leads(blocks, index));
+            case Block.TableBlock(var table) -> tables.write(table, page.textWidth(), caption(blocks, index));
+            case Block.ChartBlock(Chart chart) -> chart(chart, caption(blocks, index));
             case Block.SideBySide(List<Block> wide, List<Block> narrow) -> {
                 blocks(wide);
                 blocks(narrow);
@@ -84,6 +85,9 @@ final class BodyWriter {
             paragraphs.write("Subtitle", title.subtitle());
         }
         title.lines().forEach(line -> paragraphs.write("TitleLine", line));
+        if (!document.furniture().caution().isBlank()) {
+            paragraphs.write("Caution", document.furniture().caution());
+        }
         if (title.ownPage()) {
             paragraphs.nextOnNewPage();
         }
@@ -95,7 +99,7 @@ final class BodyWriter {
         }
         String id = "" + anchors.number(heading);
         flow.mark(anchors.name(heading));
-        paragraphs.open("Heading" + anchors.level(heading));
+        paragraphs.openHeading(heading.level(), anchors.depth(heading));
         xml.leaf("w:bookmarkStart", "w:id", id, "w:name", anchors.name(heading));
         paragraphs.run(heading.text(), "");
         xml.leaf("w:bookmarkEnd", "w:id", id);
@@ -105,8 +109,13 @@ final class BodyWriter {
         }
     }
 
-    private void chart(Chart chart) {
-        paragraphs.write("Caption", chart.title());
+    /** The title of a table or a chart is no larger than the heading above it. */
+    private static String caption(List<Block> blocks, int index) {
+        return KeptTogether.levelAbove(blocks, index) < 2 ? "Caption" : "SmallCaption";
+    }
+
+    private void chart(Chart chart, String title) {
+        paragraphs.write(title, chart.title());
         if (!chart.subtitle().isBlank()) {
             paragraphs.write("CaptionLine", chart.subtitle());
         }
@@ -122,7 +131,7 @@ final class BodyWriter {
 
     private void callout(List<Paragraph> inside) {
         inside.forEach(paragraph ->
-                paragraphs.write(paragraph.role() == Paragraph.Role.NOTE ? "CalloutNote" : "Callout", paragraph.spans()));
+                paragraphs.write(paragraph.role() == Paragraph.Role.NOTE ? "CalloutNote" : "Callout", paragraph.spans(), false));
         paragraphs.open("TableEnd");
         paragraphs.close();
     }

@@ -39,7 +39,7 @@ final class ContentsWriter {
         }
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            paragraphs.open("TOC" + anchors.level(heading));
+            paragraphs.open("TOC" + heading.level());
             if (i == 0) {
                 paragraphs.beginField("TOC \\o \"1-" + DEEPEST + "\" \\h");
             }

@@ -37,6 +37,19 @@ final class Paragraphs {
 
     /** @param keepWithNext beyond what the style says */
     void open(String style, boolean keepWithNext) {
+        open(style, keepWithNext, 0);
+    }
+
+    /**
+     * @param level which decides its looks
+     * @param depth in the document's outline, from 1; less than the level where one was skipped
+     */
+    void openHeading(int level, int depth) {
+        open("Heading" + level, false, depth == level ? 0 : depth);
+    }
+
+    /** @param depth in the outline, if it is another one than the style's; else 0 */
+    private void open(String style, boolean keepWithNext, int depth) {
         this.style = style;
         kept = keepWithNext;
         pageBegins = pageDue;
@@ -48,6 +61,9 @@ final class Paragraphs {
         if (pageDue) {
             xml.leaf("w:pageBreakBefore").leaf("w:spacing", "w:before", "0");
             pageDue = false;
+        }
+        if (depth > 0) {
+            xml.value("w:outlineLvl", depth - 1);
         }
         xml.close();
     }
@@ -65,8 +81,8 @@ final class Paragraphs {
         close();
     }
 
-    void write(String style, List<Span> spans) {
-        open(style);
+    void write(String style, List<Span> spans, boolean keepWithNext) {
+        open(style, keepWithNext);
         spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : ""));
         close();
     }

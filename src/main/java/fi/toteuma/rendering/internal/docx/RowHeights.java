@@ -4,6 +4,7 @@ import fi.toteuma.document.Notation;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row;
+import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import java.util.List;
 
 /** How high rows become, in points: the lines of their fullest cell. */
@@ -39,7 +40,7 @@ final class RowHeights {
 
     /** @param width of the cell in twips */
     private static int lines(String text, int width) {
-        double inside = (width - ColumnWidths.PADDING) / Page.TWIPS + 1;
+        double inside = width / Page.TWIPS - TableWriter.PADDING + 1;
         return Math.max(1, Lines.count(text, true, ColumnWidths.SIZE, inside));
     }
 }

@@ -7,10 +7,15 @@ import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row;
 import fi.toteuma.document.Value;
 import fi.toteuma.rendering.internal.office.InkColours;
+import fi.toteuma.rendering.internal.paging.ColumnWidths;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table with its title and caption above it and its notes below. */
 final class TableWriter {
+
+    /** Left and right inside a cell, and a little for rounding; points. */
+    static final double PADDING = 2 * 3 + 1;
 
     /** A table of no more rows stays on one page. */
     private static final int KEPT_TOGETHER = 36;
@@ -34,12 +39,14 @@ final class TableWriter {
         this.brand = brand;
     }
 
-    void write(Table table, int width) {
-        paragraphs.write("Caption", table.title());
+    /** @param title the style of its title */
+    void write(Table table, int width, String title) {
+        paragraphs.write(title, table.title());
         if (!table.caption().isBlank()) {
             paragraphs.write("CaptionLine", table.caption());
         }
-        List<Integer> widths = ColumnWidths.of(table, notation, width);
+        List<Integer> widths = widths(table, width);
+        boolean noted = !table.notes().isEmpty();
         xml.open("w:tbl");
         properties(table, width);
         xml.open("w:tblGrid");
@@ -48,12 +55,26 @@ final class TableWriter {
         head(table, widths);
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
-            row(table, i, widths, !last && table.rows().size() <= KEPT_TOGETHER);
+            row(table, i, widths, last ? noted : table.rows().size() <= KEPT_TOGETHER);
         }
         xml.close();
-        paragraphs.open("TableEnd");
+        paragraphs.open("TableEnd", noted);
         paragraphs.close();
-        table.notes().forEach(note -> paragraphs.write("Note", note));
+        if (noted) {
+            paragraphs.write("Note", String.join(" ", table.notes()));
+        }
+    }
+
+    /** In whole twips. */
+    private List<Integer> widths(Table table, int whole) {
+        List<Integer> widths = new ArrayList<>();
+        int used = 0;
+        for (double width : new ColumnWidths(table, notation, PADDING, 0).of(whole / Page.TWIPS)) {
+            widths.add((int) (width * Page.TWIPS));
+            used += widths.getLast();
+        }
+        widths.set(0, widths.getFirst() + whole - used);
+        return widths;
     }
 
     /** The alternative text says what the table is, for those who don't see it. */

@@ -8,6 +8,10 @@ import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
+import fi.toteuma.rendering.internal.paging.ColumnWidths;
+import fi.toteuma.rendering.internal.paging.KeptTogether;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the templates see of a document in one medium. */
 public final class DocumentView {
+
+    /** Left and right inside a cell, and a little for rounding; points. */
+    private static final double CELL_PADDING = 2 * 4 + 0.5;
+
+    /** Between an amount and its mark: a space and the mark's margin; points. */
+    private static final double VERDICT_SPACE = 6;
 
     private final Document document;
     private final Medium medium;
@@ -69,22 +79,6 @@ public final class DocumentView {
                 .collect(Collectors.joining(" – "));
     }
 
-    /** First line of the footer: unit, report, date of the figures. */
-    public String placing() {
-        Furniture furniture = document.furniture();
-        return joined(furniture.unit(), furniture.report(), furniture.asOf());
-    }
-
-    /** Second line of the footer: version, unit of money, and whether the figures are an example. */
-    public String standing() {
-        Furniture furniture = document.furniture();
-        return joined(furniture.version(), furniture.moneyUnit(), furniture.caution());
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
     /** The municipality's logo; the name beside it says the same, so it is not read aloud. */
     public String logo() {
         return document.brand().logoSvg().replaceFirst("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"");
@@ -107,7 +101,7 @@ public final class DocumentView {
         return text;
     }
 
-    /** Running text, ready to be broken over lines. Never used for headings, statuses, labels or numbers. */
+    /** Running text, ready to be broken over lines. Never used for headings, leads, notes, statuses, labels or numbers. */
     public String running(String words) {
         return hyphenation.apply(words);
     }
@@ -153,18 +147,52 @@ public final class DocumentView {
     /** A variance in its parts: the amount without sign, the word, and which way it points. */
     public record Verdict(String amount, String word, boolean better) {}
 
-    /** Whether any cell of the column carries a verdict, so that the other cells leave room for one. */
+    /** Whether any cell of the column carries a mark and a word, so that the other cells leave room for one. */
     public boolean judged(Table table, int column) {
         return table.rows().stream()
                 .filter(row -> !row.isGroupHead())
-                .anyMatch(row -> row.cells().get(column).value() instanceof Value.Judged);
+                .anyMatch(row -> row.cells().get(column).value() instanceof Value.Judged(var difference, boolean material) && material);
+    }
+
+    /** The columns' widths on paper, label first, as lengths for a style sheet; none on screen, where browsers find them. */
+    public List<String> columnWidths(Table table, ChartFigures.Room room) {
+        if (onScreen()) {
+            return List.of();
+        }
+        return new ColumnWidths(table, document.notation(), CELL_PADDING, verdictRoom()).of(room.points()).stream()
+                .map(width -> BigDecimal.valueOf(width).setScale(2, RoundingMode.DOWN) + "pt")
+                .toList();
+    }
+
+    /** Points that a mark and its word take beside an amount: as many ems as {@link #verdictClass} says, and a space. */
+    private double verdictRoom() {
+        return verdictEms() * ColumnWidths.SIZE + VERDICT_SPACE;
+    }
+
+    /** Classes of a table or a chart: whether its title stands under a smaller heading and is no larger than that. */
+    public String blockClass(List<Block> blocks, int index) {
+        return KeptTogether.levelAbove(blocks, index) < 2 ? "" : " small-title";
+    }
+
+    /** Whether the paragraph goes to the next page with the table or chart after it. */
+    public boolean leads(List<Block> blocks, int index) {
+        return KeptTogether.leads(blocks, index);
+    }
+
+    /** A table's notes run on in one paragraph on paper; on screen each is its own. */
+    public List<String> notes(Table table) {
+        return onScreen() || table.notes().isEmpty() ? table.notes() : List.of(String.join(" ", table.notes()));
     }
 
     /** Room for the longest verdict word and its mark, in whole ems: one of the classes {@code verdict-3} to {@code verdict-9}. */
     public String verdictClass() {
+        return "verdict-" + verdictEms();
+    }
+
+    private int verdictEms() {
         int letters = Math.max(
                 document.notation().words().better().length(), document.notation().words().weaker().length());
-        return "verdict-" + Math.clamp((letters + 1) / 2 + 2, 3, 9);
+        return Math.clamp((letters + 1) / 2 + 2, 3, 9);
     }
 
     /** The chart as {@code <svg>}: on paper one, on screen one for each width it is shown at. */

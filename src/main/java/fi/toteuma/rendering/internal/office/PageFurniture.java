@@ -1,8 +1,6 @@
 package fi.toteuma.rendering.internal.office;
 
 import fi.toteuma.document.Furniture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands on every page, as lines.
@@ -18,11 +16,7 @@ public record PageFurniture(String head, String report, String place, String sta
         return new PageFurniture(
                 furniture.municipality(),
                 furniture.report(),
-                joined(furniture.unit(), furniture.report(), furniture.asOf()),
-                joined(furniture.version(), furniture.moneyUnit(), furniture.caution()));
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+                furniture.placing(),
+                furniture.standing());
     }
 }

@@ -68,8 +68,13 @@ final class BindingTable {
                 : phrases.of("binding.exceeded", String.valueOf(exceeded), String.valueOf(bound));
         Table table = new Table(
                 id, subject.fill(spec.title()) + ": " + finding, subject.fill(spec.caption()), phrases.of("binding.unit"), columns(),
-                rows, List.of(phrases.of("binding.note")));
+                rows, notes(rows));
         return List.of(new Block.TableBlock(numbering.numbered(table)));
+    }
+
+    private List<String> notes(List<Row> rows) {
+        boolean missing = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() instanceof Value.Missing);
+        return missing ? List.of(phrases.of("binding.note.missing"), phrases.of("binding.note")) : List.of(phrases.of("binding.note"));
     }
 
     private static boolean isExceeded(Row row) {

@@ -71,13 +71,9 @@ final class FrontPage {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(lead());
-        String millions = prints.millions(amount(kind.equals("plan") ? "budget" : "actual"));
-        blocks.add(new Block.Heading(
-                2, numbering.anchor(), phrase("heading", millions, String.valueOf(year())), "", false));
         blocks.add(new Block.ChartBlock(bars()));
         Table deviations = deviations();
         if (!deviations.rows().isEmpty()) {
-            blocks.add(new Block.Heading(2, numbering.anchor(), phrases.of("front." + kind + ".deviations")));
             blocks.add(new Block.TableBlock(deviations));
         }
         if (!kind.equals("plan")) {
@@ -161,21 +157,23 @@ final class FrontPage {
             String share = budget.isZero() ? "" : phrases.of("front.bar.share", prints.percent(amount("actual"), budget));
             boolean compared = !amount("before-year").isZero();
             bars.add(new Bar(
-                    phrases.of("front.bar.actual", subject.fill("{months}/{n}")), share, Mark.ACTUAL,
+                    phrases.of("front.bar.actual", subject.fill("{span}")), share, Mark.ACTUAL,
                     amount("actual").abs().amount(), prints.euros(amount("actual")),
                     compared ? amount("before").abs().amount() : null,
-                    compared ? phrases.of("front.bar.before", subject.fill("{months}/{n-1}"), prints.euros(amount("before"))) : ""));
+                    compared ? phrases.of("front.bar.before", subject.fill("{span-1}"), prints.euros(amount("before"))) : ""));
             bars.add(bar("front.bar.budget", year(), phrases.of("front.bar.amended"), Mark.PLAN, budget, null, ""));
             if (kind.equals("interim")) {
                 boolean given = answer.given("forecast");
                 bars.add(new Bar(
                         phrases.of("front.bar.forecast", String.valueOf(year())), "", Mark.FORECAST,
-                        given ? amount("forecast").abs().amount() : BigDecimal.ZERO,
+                        given ? amount("forecast").abs().amount() : null,
                         given ? prints.euros(amount("forecast")) : phrases.of("not-given"), null, ""));
             }
         }
         String subtitle = phrases.of("front.bars.subtitle", label, subject.unitName(subject.unit()));
-        return new Chart(numbering.chart(), phrases.of("front.bars.title"), subtitle, alternative(bars), "", new Chart.Figure.Bars(bars, "€"));
+        String millions = prints.millions(amount(kind.equals("plan") ? "budget" : "actual"));
+        String title = phrase("heading", millions, String.valueOf(year()));
+        return new Chart(numbering.chart(), title, subtitle, alternative(bars), "", new Chart.Figure.Bars(bars, "€"));
     }
 
     private Bar bar(String key, int year, String sublabel, Mark mark, Money amount, @Nullable BigDecimal reference, String referenceLabel) {

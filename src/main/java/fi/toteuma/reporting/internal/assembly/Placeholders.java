@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Fills in what a layout leaves open: <code>{n}</code>, <code>{n-1}</code>, <code>{m}</code>, <code>{unit}</code>,
- * <code>{period}</code> ("tammi–maaliskuu 2025"), <code>{date}</code> ("31.3.2025").
+ * <code>{period}</code> ("tammi–maaliskuu 2025"), <code>{span}</code> ("1–3/2025", of a whole year "2025"),
+ * <code>{date}</code> ("31.3.2025").
  */
 public final class Placeholders {
 
@@ -37,6 +38,7 @@ public final class Placeholders {
             case "n" -> String.valueOf(year + by);
             case "m" -> String.valueOf(month);
             case "months" -> month == 12 ? "1–12" : month == 1 ? "1" : "1–" + month;
+            case "span" -> month == 12 ? String.valueOf(year + by) : value("months", null) + "/" + (year + by);
             case "unit" -> unit;
             case "period" -> period();
             case "date" -> date(asOf);

@@ -10,6 +10,7 @@ import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The result year by year: closed years, this year's budget or actual, its forecast, plan years. */
@@ -108,11 +109,15 @@ final class YearChart {
         return new Chart(
                 id,
                 numbering.numberedChart(phrases.of(
-                        key, last.label() + " " + last.sublabel(), growth.abs().toPlainString(), before.label() + " " + before.sublabel())),
+                        key, capital(last.sublabel()) + " " + last.label(), growth.abs().toPlainString(), before.sublabel() + " " + before.label())),
                 phrases.of("chart.by-year.subtitle", subject.text(scheme.result().label())),
                 String.join("; ", bars.stream().map(bar -> bar.label() + " " + bar.sublabel() + " " + bar.printed()).toList()) + ".",
                 subject.order().restatedComparatives() ? phrases.of("chart.by-year.restated") : "",
                 new Chart.Figure.Years(bars, -1, "", ""));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String direction(BigDecimal growth, YearBar last, YearBar before) {

@@ -62,6 +62,15 @@ class ChartTest {
     }
 
     @Test
+    void aForecastThatWasNotGivenIsSaidAndNotDrawn() {
+        Chart chart = new Chart("k1", "No forecast", "", "Actual 50, forecast not given.", "", new Figure.Bars(
+                List.of(bar("Actual", Mark.ACTUAL, "50"), new Bar("Forecast", "", Mark.FORECAST, null, "not given", null, "")), "€"));
+        Element drawing = Jsoup.parse(ChartFigures.onScreen(chart, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser());
+        assertThat(drawing.select("rect")).hasSize(1);
+        assertThat(drawing.select(".ch-absent").text()).isEqualTo("not given");
+    }
+
+    @Test
     void theDrawingSaysInWordsWhatItShows() {
         Element screen = Jsoup.parse(ChartFigures.onScreen(CHART, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser()).selectFirst("svg");
         assertThat(screen.attr("aria-label")).isEqualTo("Actual 50, plan 100 & forecast 75.");

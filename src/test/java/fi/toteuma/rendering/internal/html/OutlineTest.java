@@ -14,15 +14,26 @@ class OutlineTest {
         Outline outline = Outline.of(List.of(
                 new Block.Heading(1, "a", "First"),
                 new Block.Heading(3, "b", "Too deep"),
-                new Block.Heading(3, "c", "Now right"),
-                new Block.Heading(2, "d", "Beside the second"),
+                new Block.Heading(3, "c", "Beside it"),
+                new Block.Heading(2, "d", "Right under the first"),
                 new Block.Heading(1, "e", "Last")));
         assertThat(outline.flat()).extracting(Outline.Entry::id, Outline.Entry::depth).containsExactly(
                 tuple("a", 1),
                 tuple("b", 2),
-                tuple("c", 3),
+                tuple("c", 2),
                 tuple("d", 2),
                 tuple("e", 1));
         assertThat(outline.entries()).extracting(Outline.Entry::text).containsExactly("First", "Last");
+    }
+
+    @Test
+    void headingsBeforeTheFirstSectionStandBesideEachOtherAndAreNoSections() {
+        Outline outline = Outline.of(List.of(
+                new Block.Heading(2, "a", "On page one"),
+                new Block.Heading(2, "b", "Also on page one"),
+                new Block.Heading(1, "c", "Section")));
+        assertThat(outline.flat()).extracting(Outline.Entry::id, Outline.Entry::depth).containsExactly(
+                tuple("a", 1), tuple("b", 1), tuple("c", 1));
+        assertThat(outline.sections()).extracting(Outline.Entry::id).containsExactly("c");
     }
 }

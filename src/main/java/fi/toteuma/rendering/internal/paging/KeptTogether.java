@@ -1,0 +1,58 @@
+package fi.toteuma.rendering.internal.paging;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Paragraph;
+import java.util.List;
+
+/** Which text goes to the next page with what it leads to. */
+public final class KeptTogether {
+
+    /** Some three lines. A longer text stands for itself and may stay behind. */
+    private static final int SHORT = 240;
+
+    private KeptTogether() {}
+
+    /**
+     * Whether this is a short text before a table or a chart, perhaps with more of its kind between them. Right under a
+     * heading, before the next heading too: else the first heading stays behind alone.
+     */
+    public static boolean leads(List<Block> blocks, int index) {
+        int next = index;
+        while (next < blocks.size() && isShortText(blocks.get(next))) {
+            next++;
+        }
+        if (next == index || next == blocks.size()) {
+            return false;
+        }
+        return switch (blocks.get(next)) {
+            case Block.TableBlock table -> true;
+            case Block.ChartBlock chart -> true;
+            case Block.Heading heading -> isRightUnderHeading(blocks, index);
+            default -> false;
+        };
+    }
+
+    private static boolean isRightUnderHeading(List<Block> blocks, int index) {
+        int above = index - 1;
+        while (above >= 0 && isShortText(blocks.get(above))) {
+            above--;
+        }
+        return above >= 0 && blocks.get(above) instanceof Block.Heading;
+    }
+
+    /** The level of the heading that a block stands under; 0 before the first. */
+    public static int levelAbove(List<Block> blocks, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                return heading.level();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isShortText(Block block) {
+        return block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans)
+                && role != Paragraph.Role.NOTE
+                && spans.stream().mapToInt(span -> span.text().length()).sum() <= SHORT;
+    }
+}
