@@ -71,6 +71,8 @@ final class DemoCommand implements Callable<Integer> {
             words.say(
                     "demo.written", out.toString(), words.count(files.documents()), words.count(files.tables()),
                     words.count(files.cells()), words.count(files.checks()), words.count(files.contradictions().size()));
+            Reports reports = context.getBean(Reports.class);
+            words.say("demo.unmapped", words.count(MappingWarnings.say(reports, reports.all(), words)));
             files.contradictions().forEach(where -> words.complain(words.of("report.contradiction", where)));
             words.say("demo.seconds", words.count(Duration.ofNanos(System.nanoTime() - start).toSeconds()));
             if (!files.contradictions().isEmpty()) {

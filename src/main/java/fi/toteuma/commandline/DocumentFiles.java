@@ -4,12 +4,15 @@ import fi.toteuma.document.Consistency;
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.UnknownReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes documents to a folder: {@code <key>.<format>}, those of the model set into {@code malli/}. */
 final class DocumentFiles {
@@ -20,6 +23,7 @@ final class DocumentFiles {
     private int tables;
     private int cells;
     private int checks;
+    private final Set<Path> names = new HashSet<>();
     private final List<String> contradictions = new ArrayList<>();
 
     DocumentFiles(Path folder, List<Renderer> renderers) {
@@ -44,6 +48,10 @@ final class DocumentFiles {
             Files.createDirectories(target);
             for (Renderer renderer : renderers) {
                 Path file = target.resolve(document.key() + "." + renderer.format());
+                if (!names.add(file)) {
+                    throw new UnknownReport(file + ": another document of this run has the same name; "
+                            + "choose with --municipality or --set, or write to another folder with --out");
+                }
                 Files.write(file, renderer.render(document));
                 written.add(file);
             }

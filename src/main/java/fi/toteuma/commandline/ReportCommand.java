@@ -60,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
                             .forEach(file -> words.line(file.toString()));
                 }
             }
+            MappingWarnings.say(reports, listings, words);
             files.contradictions().forEach(where -> words.complain(words.of("report.contradiction", where)));
             return files.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }

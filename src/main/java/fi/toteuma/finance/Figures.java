@@ -31,6 +31,16 @@ public interface Figures {
     Map<String, List<SourceFact>> facts(
             MunicipalityId municipality, String unit, LocalDate treeDate, List<FigureQuery> queries);
 
+    /**
+     * Of each unit whether it has a budget for the query's year, and whether it gave what the query asks for.
+     *
+     * @param units codes; those that aren't there on that day are left out
+     * @param accounts codes of the accounts that count
+     */
+    List<UnitGiven> given(
+            MunicipalityId municipality, LocalDate treeDate, Collection<String> units, Collection<String> accounts,
+            FigureQuery query);
+
     /** Imports by number. */
     Map<Long, Batch> batches(MunicipalityId municipality, Collection<Long> numbers);
 

@@ -46,4 +46,11 @@ public interface Reports {
      * @throws fi.toteuma.yaml.YamlException if its layout or a scheme can't be read
      */
     Document make(String municipality, String key, String set, LocalDate today);
+
+    /**
+     * Accounts whose amounts a document's tables leave out or count twice; none in sound schemes.
+     *
+     * @throws UnknownReport if there is no such municipality or document
+     */
+    List<Unmapped> unmapped(String municipality, String key);
 }

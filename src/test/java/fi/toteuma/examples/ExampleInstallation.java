@@ -30,6 +30,10 @@ final class ExampleInstallation {
     private final FolderOutcome outcome;
 
     ExampleInstallation(String municipality) {
+        this(municipality, Path.of("examples", municipality));
+    }
+
+    ExampleInstallation(String municipality, Path folder) {
         this.municipality = municipality;
         TestDatabase database = TestDatabase.fresh();
         rooms.registerBean(DataSource.class, database::dataSource);
@@ -39,7 +43,7 @@ final class ExampleInstallation {
         rooms.registerBean(Clock.class, () -> CLOCK);
         rooms.scan("fi.toteuma.finance", "fi.toteuma.imports", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.reporting");
         rooms.refresh();
-        outcome = rooms.getBean(MunicipalityFolder.class).run(Path.of("examples", municipality), false, Progress.SILENT);
+        outcome = rooms.getBean(MunicipalityFolder.class).run(folder, false, Progress.SILENT);
     }
 
     /** The folder's import. */
@@ -56,6 +60,10 @@ final class ExampleInstallation {
 
     Figures figures() {
         return rooms.getBean(Figures.class);
+    }
+
+    Reports reports() {
+        return rooms.getBean(Reports.class);
     }
 
     Document document(String key, String set) {

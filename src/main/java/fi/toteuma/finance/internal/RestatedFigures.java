@@ -8,6 +8,7 @@ import fi.toteuma.finance.Figures;
 import fi.toteuma.finance.LedgerState;
 import fi.toteuma.finance.SourceFact;
 import fi.toteuma.finance.Sums;
+import fi.toteuma.finance.UnitGiven;
 import fi.toteuma.finance.UnknownUnit;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.Money;
@@ -100,6 +101,13 @@ public class RestatedFigures implements Figures {
             found.put(key, all);
         });
         return found;
+    }
+
+    @Override
+    public List<UnitGiven> given(
+            MunicipalityId municipality, LocalDate treeDate, Collection<String> units, Collection<String> accounts,
+            FigureQuery query) {
+        return imported.given(municipality, treeDate, units, accounts, query);
     }
 
     @Override

@@ -7,6 +7,7 @@ import fi.toteuma.finance.Figures;
 import fi.toteuma.finance.LedgerState;
 import fi.toteuma.finance.SourceFact;
 import fi.toteuma.finance.Sums;
+import fi.toteuma.finance.UnitGiven;
 import fi.toteuma.finance.UnknownUnit;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.Money;
@@ -43,6 +44,7 @@ public class SqlFigures implements Figures {
 
     private final JdbcClient jdbc;
     private final FactRows facts;
+    private final GivenRows given;
     private final LedgerRows ledger;
     private final Codes accounts;
     private final Codes objects;
@@ -50,6 +52,7 @@ public class SqlFigures implements Figures {
     public SqlFigures(JdbcClient jdbc, Periods periods) {
         this.jdbc = jdbc;
         this.facts = new FactRows(jdbc);
+        this.given = new GivenRows(jdbc);
         this.ledger = new LedgerRows(jdbc, periods);
         this.accounts = new Codes(jdbc, "account");
         this.objects = new Codes(jdbc, "investment_object");
@@ -101,6 +104,13 @@ public class SqlFigures implements Figures {
     public Map<String, List<SourceFact>> facts(
             MunicipalityId municipality, String unit, LocalDate treeDate, List<FigureQuery> queries) {
         return facts.of(municipality, unit, treeDate, queries);
+    }
+
+    @Override
+    public List<UnitGiven> given(
+            MunicipalityId municipality, LocalDate treeDate, Collection<String> units, Collection<String> accounts,
+            FigureQuery query) {
+        return given.of(municipality, treeDate, units, accounts, query);
     }
 
     @Override

@@ -14,8 +14,10 @@ import fi.toteuma.organisation.Organisation;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
+import fi.toteuma.reporting.Unmapped;
 import fi.toteuma.reporting.internal.assembly.DocumentMaker;
 import fi.toteuma.reporting.internal.assembly.Phrases;
+import fi.toteuma.reporting.internal.assembly.MappingCheck;
 import fi.toteuma.reporting.internal.assembly.Placeholders;
 import fi.toteuma.reporting.internal.assembly.ReorganisationNotes;
 import fi.toteuma.reporting.internal.layout.Layout;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,14 +97,9 @@ class DatabaseReports implements Reports {
 
     @Override
     public Document make(String municipalityKey, String key, String set, LocalDate today) {
-        Municipality municipality = municipalities
-                .find(municipalityKey)
-                .orElseThrow(() -> new UnknownReport("no municipality '" + municipalityKey + "', there are "
-                        + municipalities.all().stream().map(Municipality::key).toList()));
+        Municipality municipality = municipality(municipalityKey);
         MunicipalitySettings settings = settings(municipality);
-        DocumentOrder order = settings.document(key)
-                .orElseThrow(() -> new UnknownReport("no document '" + key + "', there are "
-                        + settings.documents().stream().map(DocumentOrder::key).toList()));
+        DocumentOrder order = order(settings, key);
         Map<String, String> files = municipalities.files(municipality.id());
         Layout layout = layout(order, set, files);
         Organisation organisation = organisations.of(municipality.id());
@@ -115,6 +113,33 @@ class DatabaseReports implements Reports {
                         schemes(settings, files),
                         files.getOrDefault(settings.brand().logo(), ""),
                         order.made().orElse(today));
+    }
+
+    @Override
+    public List<Unmapped> unmapped(String municipalityKey, String key) {
+        Municipality municipality = municipality(municipalityKey);
+        MunicipalitySettings settings = settings(municipality);
+        DocumentOrder order = order(settings, key);
+        Map<String, String> files = municipalities.files(municipality.id());
+        Map<String, LineScheme> schemes = schemes(settings, files);
+        return new MappingCheck(figures, municipality.id(), accounts.all(municipality.id()))
+                .of(
+                        order,
+                        order.schemes().values().stream().distinct().map(schemes::get).filter(Objects::nonNull).toList(),
+                        settings.languages().getFirst());
+    }
+
+    private Municipality municipality(String key) {
+        return municipalities
+                .find(key)
+                .orElseThrow(() -> new UnknownReport("no municipality '" + key + "', there are "
+                        + municipalities.all().stream().map(Municipality::key).toList()));
+    }
+
+    private static DocumentOrder order(MunicipalitySettings settings, String key) {
+        return settings.document(key)
+                .orElseThrow(() -> new UnknownReport("no document '" + key + "', there are "
+                        + settings.documents().stream().map(DocumentOrder::key).toList()));
     }
 
     private static MunicipalitySettings settings(Municipality municipality) {

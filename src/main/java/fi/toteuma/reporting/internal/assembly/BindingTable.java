@@ -110,15 +110,18 @@ final class BindingTable {
         Answer answer = source.lines(of, scheme, queries);
         Money amended = answer.of("amended").of(level.line());
         Money actual = answer.of("actual").of(level.line());
-        if (amended.isZero() && actual.isZero()) {
+        boolean nothing = amended.isZero() && actual.isZero()
+                && answer.of("original").of(level.line()).isZero() && answer.of("amendments").of(level.line()).isZero();
+        if (nothing) {
             return Optional.empty();
         }
         String id = "g." + level.body() + "." + unit.code() + "." + level.line();
         String prefix = id.substring(0, id.lastIndexOf('.') + 1);
         queries.forEach(query -> figures.note(table, prefix, query.key(), of, scheme, query));
         boolean known = !answer.sums().has("amended", Measure.AMENDED_BUDGET);
-        Money left = amended.signum() > 0 ? amended.minus(actual) : actual.minus(amended);
-        boolean income = amended.signum() > 0;
+        // net income may still come in during the year; at its end what is short of it is exceeded like a cost
+        boolean income = amended.signum() > 0 && subject.order().through() < 12;
+        Money left = income ? amended.minus(actual) : actual.minus(amended);
         return Optional.of(new Row(id, Row.Role.DETAIL, unit.name().in(subject.language()), List.of(
                 known ? fact(table, id, "original", answer, level) : new Cell(new Value.Missing(), null),
                 known ? fact(table, id, "amendments", answer, level) : new Cell(new Value.Missing(), null),

@@ -68,29 +68,42 @@ final class Charts {
                 .map(line -> pair(
                         subject.text(line.label()), answer.of("actual").of(line.key()), answer.of("budget").of(line.key())))
                 .toList();
-        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairChart("by-line", pairs));
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairChart("by-line", pairs, pairs));
     }
 
     private Optional<Chart> byUnit(LineScheme scheme) {
         List<Pair> pairs = new ArrayList<>();
+        List<Pair> costs = new ArrayList<>();
         for (String child : subject.children().toList()) {
             Answer answer = source.lines(subject.of(child), scheme, queries(subject.of(child)));
             Money budget = answer.of("budget").of(scheme.result().key());
             if (!budget.isZero()) {
-                pairs.add(pair(subject.unitName(child), answer.of("actual").of(scheme.result().key()), budget));
+                String name = subject.unitName(child);
+                pairs.add(pair(
+                        budget.signum() < 0 ? name : phrases.of("chart.by-unit.income-unit", name),
+                        answer.of("actual").of(scheme.result().key()), budget));
+                if (budget.signum() < 0) {
+                    costs.add(pairs.getLast());
+                }
             }
         }
-        return pairs.size() < 2 ? Optional.empty() : Optional.of(pairChart("by-unit", pairs));
+        if (pairs.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(costs.isEmpty() ? pairChart("by-unit.income", pairs, pairs) : pairChart("by-unit", pairs, costs));
     }
 
+    /** Lengths are in the budget's direction: what went the other way has none, and its minus is printed. */
     private Pair pair(String label, Money actual, Money budget) {
+        Money directed = budget.signum() < 0 ? actual.negate() : actual;
         return new Pair(
-                label, actual.abs().amount(), budget.abs().amount(), prints.percent(actual, budget) + "\u00A0%",
-                prints.euros(actual.abs()), prints.euros(budget.abs()));
+                label, directed.signum() < 0 ? BigDecimal.ZERO : directed.amount(), budget.abs().amount(),
+                prints.percent(actual, budget) + "\u00A0%", prints.euros(directed), prints.euros(budget.abs()));
     }
 
-    private Chart pairChart(String kind, List<Pair> pairs) {
-        Pair first = pairs.stream().max(Comparator.comparing(Pair::budget)).orElseThrow();
+    /** @param largest the title is about the largest of these */
+    private Chart pairChart(String kind, List<Pair> pairs, List<Pair> largest) {
+        Pair first = largest.stream().max(Comparator.comparing(Pair::budget)).orElseThrow();
         String key = "chart." + kind;
         String share = first.budget().signum() == 0
                 ? "0"

@@ -56,9 +56,10 @@ public final class DocumentMaker {
         Notation notation = notation(layout, phrases);
         Subject subject = new Subject(settings, order, layout, notation, phrases, tree, reorganisations, schemes, order.unit());
         Sources sources = new Sources(figures, municipality, accounts);
+        Gaps gaps = new Gaps(figures, municipality, accounts);
         DocumentAssembly assembly = new DocumentAssembly(
-                new FigureSource(figures, amendments, municipality, accounts),
-                new GroupFigures(figures, municipality, sources),
+                new FigureSource(figures, amendments, municipality, accounts, gaps),
+                new GroupFigures(figures, municipality, sources, gaps),
                 new Numbering(phrases, layout.numbered()));
         List<Block> blocks = DocumentAssembly.withoutEmptySections(assembly.blocks(subject, layout.blocks()));
         List<Table> tables = blocks.stream().flatMap(Block::tables).toList();

@@ -27,9 +27,12 @@ final class FigureSource {
     private final Amendments amendments;
     private final MunicipalityId municipality;
     private final Set<String> incomeAccounts;
+    private final Gaps gaps;
 
-    FigureSource(Figures figures, Amendments amendments, MunicipalityId municipality, List<Account> accounts) {
+    FigureSource(
+            Figures figures, Amendments amendments, MunicipalityId municipality, List<Account> accounts, Gaps gaps) {
         this.figures = figures;
+        this.gaps = gaps;
         this.incomeAccounts = accounts.stream()
                 .filter(account -> account.nature() == Nature.INCOME)
                 .map(Account::code)
@@ -47,15 +50,21 @@ final class FigureSource {
                     .add(new AccountAmount(row.account(), row.internal(), row.amount()));
         }
         Map<String, LineAmounts> amounts = new HashMap<>();
+        Map<String, List<String>> without = new HashMap<>();
         for (FigureQuery query : queries) {
+            without.put(query.key(), gaps.of(subject, scheme, query));
             amounts.put(query.key(), new LineAmounts(
                     scheme, Subject.lastDay(query.year()), byQuery.getOrDefault(query.key(), List.of())));
         }
-        return new Answer(amounts, sums);
+        return new Answer(amounts, sums, without, subject.unit());
     }
 
-    /** @param amounts by query key */
-    record Answer(Map<String, LineAmounts> amounts, Sums sums) {
+    /**
+     * @param amounts by query key
+     * @param without by query key, codes of units that didn't give what the sum needs of each
+     * @param unit code of the unit that was asked about
+     */
+    record Answer(Map<String, LineAmounts> amounts, Sums sums, Map<String, List<String>> without, String unit) {
 
         LineAmounts of(String query) {
             LineAmounts found = amounts.get(query);
@@ -65,9 +74,18 @@ final class FigureSource {
             return found;
         }
 
-        /** Whether the unit has any fact at all for this query. */
+        /** Whether the unit has facts for this query, and each unit below it that has to give them. */
         boolean given(String query) {
-            return !sums.present().getOrDefault(query, Set.of()).isEmpty();
+            return !sums.present().getOrDefault(query, Set.of()).isEmpty() && missing(query).isEmpty();
+        }
+
+        /** Codes of units below that alone gave nothing; none where nobody gave anything. */
+        List<String> without(String query) {
+            return missing(query).contains(unit) ? List.of() : missing(query);
+        }
+
+        private List<String> missing(String query) {
+            return without.getOrDefault(query, List.of());
         }
     }
 

@@ -1,9 +1,6 @@
 package fi.toteuma.reporting.internal.assembly;
 
 import fi.toteuma.document.Block;
-import fi.toteuma.document.Block.Paragraph;
-import fi.toteuma.document.Block.Paragraph.Role;
-import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Chart.Bar;
 import fi.toteuma.document.Chart.Mark;
@@ -40,6 +37,7 @@ final class FrontPage {
     private final Phrases phrases;
     private final Prints prints;
     private final Answer answer;
+    private final Lead lead;
 
     FrontPage(Subject subject, FigureSource source, GroupFigures figures, Numbering numbering, FrontSpec spec) {
         this.subject = subject;
@@ -52,6 +50,7 @@ final class FrontPage {
         this.phrases = subject.phrases();
         this.prints = new Prints(subject.notation());
         this.answer = source.lines(subject, scheme, queries());
+        this.lead = new Lead(subject, kind, result, answer);
     }
 
     private List<FigureQuery> queries() {
@@ -70,7 +69,7 @@ final class FrontPage {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(lead());
+        blocks.add(lead.paragraph());
         blocks.add(new Block.ChartBlock(bars()));
         Table deviations = deviations();
         if (!deviations.rows().isEmpty()) {
@@ -82,68 +81,12 @@ final class FrontPage {
         return blocks;
     }
 
-    /** A phrase that names costs or income by the sign of the result. */
-    private String phrase(String key, String... arguments) {
-        boolean costs = amount(kind.equals("plan") ? "budget" : "actual").signum() <= 0;
-        return phrases.of("front." + kind + "." + key + (costs ? ".costs" : ".income"), arguments);
-    }
-
     private Money amount(String query) {
         return answer.of(query).of(result.key());
     }
 
     private int year() {
         return subject.order().year();
-    }
-
-    private Block lead() {
-        List<Span> spans = new ArrayList<>();
-        Money budget = amount("budget");
-        switch (kind) {
-            case "plan" -> {
-                spans.add(new Span(phrase("lead", prints.millions(budget)), true));
-                changeFrom(budget, amount("budget-before")).ifPresent(spans::add);
-            }
-            case "closing" -> {
-                if (!budget.isZero()) {
-                    spans.add(new Span(phrase("lead", prints.percent(amount("actual"), budget)), true));
-                }
-                changeFrom(amount("actual"), amount("before-year")).ifPresent(spans::add);
-            }
-            default -> {
-                if (!budget.isZero()) {
-                    spans.add(new Span(phrase("lead", prints.percent(amount("actual"), budget)), true));
-                }
-                if (!amount("before-year").isZero()) {
-                    String before = prints.percent(amount("before"), amount("before-year"));
-                    spans.add(new Span(" " + phrase("before", before), false));
-                }
-                spans.add(new Span(" " + forecastSentence(), false));
-            }
-        }
-        return new Paragraph(Role.LEAD, spans);
-    }
-
-    private Optional<Span> changeFrom(Money now, Money before) {
-        if (before.isZero()) {
-            return Optional.empty();
-        }
-        Money growth = now.abs().minus(before.abs());
-        String key = growth.isZero() ? "same" : growth.signum() > 0 ? "more" : "less";
-        String sentence = phrases.of("front." + kind + "." + key, prints.euros(growth.abs()), String.valueOf(year() - 1));
-        return Optional.of(new Span(" " + sentence, false));
-    }
-
-    private String forecastSentence() {
-        if (!answer.given("forecast")) {
-            return phrases.of("front.forecast.none");
-        }
-        Money difference = amount("forecast").minus(amount("budget"));
-        if (difference.isZero()) {
-            return phrases.of("front.forecast.same");
-        }
-        return phrases.of(
-                "front.forecast." + (difference.signum() > 0 ? "better" : "weaker"), prints.euros(difference.abs()));
     }
 
     private Chart bars() {
@@ -154,8 +97,10 @@ final class FrontPage {
             bars.add(bar("front.bar.budget", year(), "", Mark.PLAN, amount("budget"), null, ""));
         } else {
             Money budget = amount("budget");
-            String share = budget.isZero() ? "" : phrases.of("front.bar.share", prints.percent(amount("actual"), budget));
-            boolean compared = !amount("before-year").isZero();
+            String share = budget.isZero() || !Lead.sameSide(amount("actual"), budget)
+                    ? ""
+                    : phrases.of("front.bar.share", prints.percent(amount("actual"), budget));
+            boolean compared = !amount("before-year").isZero() && Lead.sameSide(amount("before"), amount("actual"));
             bars.add(new Bar(
                     phrases.of("front.bar.actual", subject.fill("{span}")), share, Mark.ACTUAL,
                     amount("actual").abs().amount(), prints.euros(amount("actual")),
@@ -172,7 +117,7 @@ final class FrontPage {
         }
         String subtitle = phrases.of("front.bars.subtitle", label, subject.unitName(subject.unit()));
         String millions = prints.millions(amount(kind.equals("plan") ? "budget" : "actual"));
-        String title = phrase("heading", millions, String.valueOf(year()));
+        String title = lead.phrase("heading", millions, String.valueOf(year()));
         return new Chart(numbering.chart(), title, subtitle, alternative(bars), "", new Chart.Figure.Bars(bars, "€"));
     }
 

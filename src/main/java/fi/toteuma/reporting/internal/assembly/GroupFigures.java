@@ -23,11 +23,13 @@ final class GroupFigures {
     private final Figures figures;
     private final MunicipalityId municipality;
     private final Sources sources;
+    private final Gaps gaps;
 
-    GroupFigures(Figures figures, MunicipalityId municipality, Sources sources) {
+    GroupFigures(Figures figures, MunicipalityId municipality, Sources sources, Gaps gaps) {
         this.figures = figures;
         this.municipality = municipality;
         this.sources = sources;
+        this.gaps = gaps;
     }
 
     /**
@@ -49,13 +51,24 @@ final class GroupFigures {
         for (FigureQuery query : queries) {
             Measured source = measured.get(query.key());
             boolean missing = Queries.required(source.measure())
-                    .filter(measure -> !sums.has(query.key(), measure))
+                    .filter(measure -> !sums.has(query.key(), measure)
+                            || !gaps.of(subject, scheme, query).isEmpty())
                     .isPresent();
             facts.put(query.key(), new ColumnFacts(
                     Subject.lastDay(query.year()), amounts(sums, query), missing, notBooked(subject, source, query)));
             sources.note(table + "/" + prefix, query.key(), subject, scheme, query);
         }
         return facts;
+    }
+
+    /**
+     * The units that leave a column without a sum because they alone gave nothing.
+     *
+     * @return codes; none where nobody gave anything, which the column itself says
+     */
+    List<String> without(Subject subject, LineScheme scheme, Measured measured) {
+        List<String> without = gaps.of(subject, scheme, new Queries(subject).query("gaps", measured, Optional.empty()));
+        return without.contains(subject.unit()) ? List.of() : without;
     }
 
     /** Notes what stands behind a column of a table that a contributor made itself. */

@@ -4,6 +4,7 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Paragraph.Role;
 import fi.toteuma.finance.LedgerState;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,10 @@ final class LedgerNote {
 
     List<Block> blocks() {
         LedgerState state = source.ledger(subject);
-        if (state.lastBatch() == null || state.through() == null) {
-            return List.of();
-        }
         Phrases phrases = subject.phrases();
+        if (state.lastBatch() == null || state.through() == null) {
+            return List.of(Paragraph.of(Role.NOTE, phrases.of("ledger.none", String.valueOf(state.asOf().getYear()))));
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.of(
                 "ledger.batch",
@@ -31,7 +32,10 @@ final class LedgerNote {
                 state.lastBatch().file(),
                 Placeholders.date(state.through().atEndOfMonth())));
         sentences.add(phrases.of(state.closedThrough() ? "ledger.closed" : "ledger.open"));
-        state.notBooked().forEach(open -> sentences.add(
+        if (state.through().isBefore(YearMonth.from(state.asOf()))) {
+            sentences.add(phrases.of("ledger.short"));
+        }
+        state.notBooked().stream().filter(open -> open.through() >= state.asOf().getMonthValue()).forEach(open -> sentences.add(
                 phrases.of("ledger.not-booked", subject.text(open.reason()), open.accountFrom(), open.accountTo())));
         return List.of(Paragraph.of(Role.NOTE, String.join(" ", sentences)));
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,11 +63,12 @@ final class TableAssembly {
                 spec.labelHead(),
                 columns.stream().map(this::column).toList(),
                 new TableCalculation(id, layout).rows(facts),
-                notes(columns));
+                notes(columns, figures));
     }
 
-    private List<String> notes(List<ColumnSpec> columns) {
+    private List<String> notes(List<ColumnSpec> columns, GroupFigures figures) {
         List<String> notes = new ArrayList<>(spec.notes().stream().map(subject::fill).toList());
+        columns.forEach(column -> without(column, figures).ifPresent(notes::add));
         if (spec.restatementNote()) {
             Queries queries = new Queries(subject);
             OptionalInt year = columns.stream()
@@ -78,6 +80,26 @@ final class TableAssembly {
                     .forEach(note -> notes.add(subject.text(note))));
         }
         return notes;
+    }
+
+    /** Says which units leave a column without a sum. */
+    private Optional<String> without(ColumnSpec column, GroupFigures figures) {
+        if (!(column.source() instanceof Source.Measured measured) || Queries.required(measured.measure()).isEmpty()) {
+            return Optional.empty();
+        }
+        String names = spec.groups().stream()
+                .flatMap(group -> figures
+                        .without(
+                                subject.of(subject.code(group.unit().orElse(spec.unit()))),
+                                subject.scheme(rowSet(group.rows()).scheme()), measured)
+                        .stream())
+                .distinct()
+                .map(subject::unitName)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(subject.phrases().of(
+                        "table.without", subject.fill(String.join(" ", column.head())), names));
     }
 
     /** Codes of all units that the table adds up. */

@@ -9,9 +9,11 @@ import fi.toteuma.kernel.Money;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The result year by year: closed years, this year's budget or actual, its forecast, plan years. */
 final class YearChart {
@@ -22,6 +24,8 @@ final class YearChart {
     private final FigureSource source;
     private final Numbering numbering;
     private final Phrases phrases;
+    /** Signs of the bars: net costs and net incomes side by side would look the same. */
+    private final Set<Integer> sides = new HashSet<>();
 
     YearChart(Subject subject, FigureSource source, Numbering numbering) {
         this.subject = subject;
@@ -34,6 +38,7 @@ final class YearChart {
         Answer answer = source.lines(subject, scheme, queries());
         String result = scheme.result().key();
         List<YearBar> bars = new ArrayList<>();
+        sides.clear();
         boolean restated = subject.order().restatedComparatives();
         for (int back = restated ? 1 : 3; back >= (isPlan() ? 2 : 1); back--) {
             if (isWholeYear(answer, result, back)) {
@@ -59,7 +64,7 @@ final class YearChart {
                 add(bars, year() + ahead, "year.plan", Mark.PLAN, answer.of("plan" + ahead).of(result));
             }
         }
-        boolean comparable = compared >= 0 && finding > compared;
+        boolean comparable = compared >= 0 && finding > compared && sides.size() < 2;
         return comparable ? Optional.of(chart(bars, bars.get(compared), bars.get(finding), scheme)) : Optional.empty();
     }
 
@@ -95,6 +100,9 @@ final class YearChart {
     }
 
     private void add(List<YearBar> bars, int year, String sublabel, Mark mark, Money amount) {
+        if (!amount.isZero()) {
+            sides.add(amount.signum());
+        }
         bars.add(new YearBar(
                 String.valueOf(year), phrases.of(sublabel), mark,
                 amount.abs().amount(), subject.notation().number(amount.abs().in(MILLION, 1), 1)));

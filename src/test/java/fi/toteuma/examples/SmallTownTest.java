@@ -1,0 +1,144 @@
+package fi.toteuma.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.reporting.Unmapped;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the model documents say where figures are missing, on the other side of zero, or outside the schemes. */
+class SmallTownTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallTown town;
+
+    @BeforeEach
+    void found() {
+        town = new SmallTown(folder);
+    }
+
+    @Test
+    void theForecastOfSomeUnitsIsNotTheForecastOfAll() {
+        Document document = town.budget("10;4000;2025;-1000,00", "20;4000;2025;-500,00")
+                .ledger("10;4000;2025;6;-400,00", "20;4000;2025;6;-300,00")
+                .forecast("2025-06-30;10;4000;2025;-1100,00")
+                .document("puoli");
+
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kate", "forecast")).isEqualTo("puuttuu");
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kate", "deviation")).isEqualTo("puuttuu");
+        assertThat(SmallTown.cell(document, "Koulut", "kate", "forecast")).isEqualTo("−1\u00A0100");
+        assertThat(SmallTown.text(document))
+                .contains("Ennuste puuttuu näiltä yksiköiltä, joten summaa ei ole: Satama.")
+                .contains("nämä yksiköt eivät ole antaneet lukuja: Satama.")
+                .doesNotContain("parempi kuin talousarvio");
+    }
+
+    @Test
+    void aForecastGivenForTheWholeIsTheForecastOfAll() {
+        Document document = town.budget("10;4000;2025;-1000,00", "20;4000;2025;-500,00")
+                .forecast("2025-06-30;T;4000;2025;-1600,00")
+                .document("puoli");
+
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kate", "forecast")).isEqualTo("−1\u00A0600");
+        assertThat(SmallTown.text(document)).contains("Ennuste on 100 euroa heikompi kuin talousarvio.");
+    }
+
+    @Test
+    void aUnitThatReportedEarlierHasNotReportedNow() {
+        Document document = town.budget("10;4000;2025;-1000,00", "20;4000;2025;-500,00")
+                .forecast("2025-06-30;10;4000;2025;-1100,00", "2025-03-31;20;4000;2025;-500,00")
+                .document("puoli");
+
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kate", "forecast")).isEqualTo("puuttuu");
+    }
+
+    @Test
+    void anInvestmentForecastThatNobodyGaveIsNotZero() {
+        Document document = town.budget("10;4000;2025;-1000,00", "10;9000;2025;-70000,00")
+                .forecast("2025-06-30;10;4000;2025;-1000,00")
+                .document("puoli");
+
+        assertThat(SmallTown.cell(document, "Investoinnit", "netto", "forecast")).isEqualTo("puuttuu");
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kate", "forecast")).isEqualTo("−1\u00A0000");
+    }
+
+    @Test
+    void netIncomeBudgetedAndNetCostBookedIsNoPercentage() {
+        Document document = town.budget("20;3000;2025;50000,00", "20;4000;2025;-40000,00")
+                .ledger("20;3000;2025;6;1000,00", "20;4000;2025;6;-13000,00")
+                .document("puoli");
+
+        assertThat(SmallTown.text(document))
+                .contains("Nettokuluja on 12\u00A0000 euroa, vaikka talousarviossa on nettotuottoja 10\u00A0000 euroa.")
+                .doesNotContain("prosenttia.");
+    }
+
+    @Test
+    void aResultThatTurnedSinceLastYearIsNotLargerOrSmaller() {
+        Document document = town.budget("20;4000;2025;-10000,00", "20;4000;2024;-1,00")
+                .ledger("20;3000;2024;12;5000,00", "20;4000;2025;12;-9000,00")
+                .document("vuosi");
+
+        assertThat(SmallTown.text(document))
+                .contains("Nettokulut olivat 90,00 prosenttia muutetusta talousarviosta. Vuonna 2024 oli nettotuottoja 5\u00A0000 euroa.")
+                .doesNotContain("pienemmät")
+                .doesNotContain("suuremmat");
+    }
+
+    @Test
+    void aBindingNetIncomeThatWasNotReachedIsExceeded() {
+        town.budget("20;3000;2025;50000,00", "20;4000;2025;-40000,00").ledger("20;3000;2025;6;45000,00", "20;4000;2025;6;-41000,00");
+        ExampleInstallation open = town.open();
+        Document year = open.document("vuosi", "malli");
+        Document half = open.document("puoli", "malli");
+
+        assertThat(SmallTown.cell(year, "Sitovuus", "g.valtuusto.T.kate", "left")).isEqualTo("ylitys 6\u00A0000");
+        assertThat(SmallTown.cell(year, "Sitovuus", "g.valtuusto.T.kate", "exceeded")).isEqualTo("kyllä");
+        assertThat(SmallTown.text(year)).contains("1/1 sitovaa määrärahaa on ylitetty ilman päätöstä");
+        assertThat(SmallTown.cell(half, "Sitovuus", "g.valtuusto.T.kate", "left")).isEqualTo("6\u00A0000");
+        assertThat(SmallTown.cell(half, "Sitovuus", "g.valtuusto.T.kate", "exceeded")).isEqualTo("ei");
+    }
+
+    @Test
+    void aYearWithoutALedgerIsSaidToHaveNone() {
+        Document document = town.budget("10;4000;2025;-1000,00").document("puoli");
+
+        assertThat(SmallTown.text(document)).contains("Vuoden 2025 kirjanpitoa ei ole tuotu");
+    }
+
+    @Test
+    void aLedgerThatEndsBeforeThePeriodIsSaidToEndThere() {
+        Document document =
+                town.budget("10;4000;2025;-1000,00").ledger("10;4000;2025;5;-400,00").document("puoli");
+
+        assertThat(SmallTown.text(document)).contains("31.5.2025 saakka").contains("Luvut päättyvät ennen raportin kauden loppua.");
+    }
+
+    @Test
+    void aYearWithoutABudgetIsNotABudgetOfZero() {
+        town.ledger("10;4000;2025;6;-400,00", "10;4000;2024;12;-300,00");
+        ExampleInstallation open = town.open();
+
+        assertThat(SmallTown.text(open.document("vuosi", "malli"))).contains("Talousarviota ei ole annettu. Nettokulut ovat 400 euroa. Ne olivat 100 euroa suuremmat");
+        assertThat(SmallTown.text(open.document("suunnitelma", "malli"))).contains("Talousarviota ei ole annettu.")
+                .doesNotContain("saavat olla");
+    }
+
+    @Test
+    void accountsOutsideTheSchemesOrOnTwoLinesAreFound() {
+        town.budget("10;4000;2025;-1000,00", "10;9000;2025;-5,00")
+                .ledger("10;3900;2025;6;77,70", "10;4500;2025;6;-10,00", "10;3900;2025;7;1,00");
+
+        assertThat(town.open().reports().unmapped("pikkula", "puoli"))
+                .extracting(Unmapped::account, each -> each.amount().toString(), Unmapped::isLeftOut, Unmapped::figure)
+                .containsExactly(
+                        tuple("3900", "77.70", true, "Toteuma 2025"),
+                        tuple("4500", "-10.00", false, "Toteuma 2025"));
+    }
+}
