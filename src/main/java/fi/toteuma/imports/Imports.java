@@ -81,7 +81,12 @@ public class Imports {
 
     /** Says what {@link #run} would do, and does nothing. */
     public ImportOutcome check(ImportRequest request) {
-        return go(request, false, false, Progress.SILENT);
+        return check(request, Progress.SILENT);
+    }
+
+    /** As {@link #check(ImportRequest)}, telling how far it is. */
+    public ImportOutcome check(ImportRequest request, Progress progress) {
+        return go(request, false, false, progress);
     }
 
     /**

@@ -22,11 +22,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTest extends WebTest {
 
     /** Everything that answers. What is new is added here, and with it to the tests that go through all pages. */
-    private static final Set<String> ENDPOINTS = new TreeSet<>(Set.of(
+    private static final Set<String> ENDPOINTS = new TreeSet<>(List.of(
             "GET /",
             "GET /assets/{version}/{name}",
             "GET /documents/{municipality}/{key}/{set}",
             "GET /documents/{municipality}/{key}/{set}/{file}",
+            "GET /imports",
+            "POST /imports",
+            "GET /imports/jobs/{id}",
+            "POST /imports/jobs/{id}/confirm",
+            "POST /imports/jobs/{id}/cancel",
+            "GET /imports/jobs/{id}/problems.csv",
+            "GET /imports/{municipality}/{batch:\\d{1,18}}/undo",
+            "POST /imports/{municipality}/{batch:\\d{1,18}}/undo",
             "GET /tables/{municipality}/{key}/{set}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
@@ -39,7 +47,9 @@ class EveryPageTest extends WebTest {
             "/tables/heinola/ov2025q1/malli/t1",
             "/tables/heinola/ov2025q1/heinola/t1",
             "/tables/heinola/ov2025q1/malli/t2/myyntituotot/actual",
-            "/tables/heinola/ov2025q1/malli/t2/toimintatuotot/left");
+            "/tables/heinola/ov2025q1/malli/t2/toimintatuotot/left",
+            "/imports",
+            "/imports/heinola/1/undo");
 
     private static final Reading NARROW = new Reading(320, ColorScheme.LIGHT, true);
 
@@ -60,10 +70,20 @@ class EveryPageTest extends WebTest {
         assertThat(mapped).isEqualTo(ENDPOINTS);
     }
 
+    /** The fixed pages, and those that files on their way in have. */
+    private List<String> pages() {
+        List<String> pages = new ArrayList<>(PAGES);
+        Upload upload = new Upload(this, browser());
+        pages.add(upload.checked("balances", "virheet.csv", Upload.WRONG));
+        pages.add(upload.checked("balances", "korjattu.csv", Upload.corrected()));
+        pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
+        return pages;
+    }
+
     @Test
     void everyPageIsValidInThreeLanguages() {
         List<String> findings = new ArrayList<>();
-        for (String path : PAGES) {
+        for (String path : pages()) {
             for (Language language : Language.values()) {
                 byte[] page = get(path, "Accept-Language", language.code()).body();
                 NuValidator.findings(page).forEach(finding -> findings.add(path + " " + language.code() + ": " + finding));
@@ -76,7 +96,7 @@ class EveryPageTest extends WebTest {
     void nothingStandsInAReadersWayAndNoPageScrollsSideways() {
         List<String> findings = new ArrayList<>();
         try (AxeBrowser browser = new AxeBrowser()) {
-            for (String path : PAGES) {
+            for (String path : pages()) {
                 for (Reading reading : Reading.all()) {
                     findings.addAll(look(browser, path, reading, "fi"));
                 }

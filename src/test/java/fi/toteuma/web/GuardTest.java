@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -39,6 +40,17 @@ class GuardTest extends WebTest {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aFormWithoutOurTokenIsRefused() {
+        HttpClient browser = browser();
+        get(browser, "/");
+        for (String body : List.of("", "token=", "token=abc")) {
+            HttpResponse<byte[]> response = send(browser, form("/imports", body).build());
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(page(response).select("h1").text()).isEqualTo("Lomaketta ei otettu vastaan");
         }
     }
 

@@ -1,9 +1,14 @@
 package fi.toteuma.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.toteuma.ToteumaApplication;
 import fi.toteuma.database.DatabaseSettings;
 import fi.toteuma.database.TestDatabase;
+import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.MunicipalityFolder;
+import fi.toteuma.imports.Progress;
 import fi.toteuma.organisation.Municipalities;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,26 +18,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeEach;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The program as it is, on a port of its own, with the figures of an example municipality. */
 @SpringBootTest(
-        classes = {ToteumaApplication.class, WebTest.Dated.class},
+        classes = ToteumaApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.servlet.multipart.max-file-size=64KB", "spring.servlet.multipart.max-request-size=80KB"})
+        properties = {"toteuma.clock=2026-01-02T08:00", "spring.servlet.multipart.max-file-size=90KB", "spring.servlet.multipart.max-request-size=95KB"})
 abstract class WebTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
@@ -46,14 +45,8 @@ abstract class WebTest {
     @Autowired
     Imports imports;
 
-    @Configuration(proxyBeanMethods = false)
-    static class Dated {
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse("2026-01-02T06:00:00Z"), ZoneId.of("Europe/Helsinki"));
-        }
-    }
+    @Autowired
+    MunicipalityFolder folders;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -69,7 +62,7 @@ abstract class WebTest {
     @BeforeEach
     void figures() {
         if (municipalities.find("heinola").isEmpty()) {
-            new ExampleFolder(Path.of("examples/heinola")).bringIn(municipalities, imports);
+            assertThat(folders.run(Path.of("examples/heinola"), false, Progress.SILENT)).isInstanceOf(FolderOutcome.Imported.class);
         }
     }
 

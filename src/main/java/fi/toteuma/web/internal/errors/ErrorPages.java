@@ -7,7 +7,6 @@ import fi.toteuma.yaml.YamlException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ import org.springframework.web.servlet.View;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final String NUMBER_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private final SecureRandom random = new SecureRandom();
 
     @RequestMapping("/error")
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) {
@@ -41,7 +37,7 @@ class ErrorPages implements ErrorController {
             String kind = home.words().has("error." + status + ".title") ? String.valueOf(status) : "400";
             return new Page("error", home, new ErrorView(kind, "", List.of()));
         }
-        String number = number();
+        String number = ErrorNumbers.next();
         LOG.error("{} {} failed, error {}", request.getMethod(), asked(request), number, cause);
         return new Page("error", home, new ErrorView("500", number, List.of()));
     }
@@ -66,13 +62,5 @@ class ErrorPages implements ErrorController {
                 .map(Object::toString)
                 .orElse("")
                 .replaceAll("[^\\x21-\\x7e]", "?");
-    }
-
-    private String number() {
-        StringBuilder number = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            number.append(NUMBER_LETTERS.charAt(random.nextInt(NUMBER_LETTERS.length())));
-        }
-        return number.toString();
     }
 }

@@ -3,6 +3,8 @@ package fi.toteuma.web.internal.errors;
 import fi.toteuma.reporting.UnknownReport;
 import fi.toteuma.web.internal.guard.ForeignForm;
 import fi.toteuma.web.internal.page.NoSuchPage;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -25,13 +27,12 @@ class KnownErrors {
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
+    /** An upload that can't be read, or is larger than allowed. */
     @ExceptionHandler(MultipartException.class)
-    void notAnUpload(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    void tooLarge(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+    void upload(MultipartException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // tells the servlet not to read the upload once more when it shows the error
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refused);
+        boolean tooLarge = refused instanceof MaxUploadSizeExceededException;
+        response.sendError((tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 }

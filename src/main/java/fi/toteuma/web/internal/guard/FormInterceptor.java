@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.guard;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.web.internal.page.Cookies;
 import fi.toteuma.web.internal.page.Frames;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,8 @@ final class FormInterceptor implements HandlerInterceptor {
         Optional<String> cookie = Cookies.find(request, COOKIE)
                 .map(Cookie::getValue)
                 .filter(value -> value.length() == COOKIE_LENGTH);
-        if (!READING.contains(request.getMethod())) {
+        boolean shown = request.getDispatcherType() == DispatcherType.ERROR; // the form was dealt with: its error is shown
+        if (!shown && !READING.contains(request.getMethod())) {
             String token = request.getParameter(FIELD);
             if (cookie.isEmpty() || token == null || !tokens.belong(cookie.get(), token)) {
                 throw new ForeignForm();

@@ -1,0 +1,138 @@
+package fi.toteuma.web.internal.imports;
+
+import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.web.internal.errors.ErrorNumbers;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files on their way in, one worked on at a time. They live as long as the program: what isn't confirmed by then is
+ * given up, and an import that is cut off leaves nothing behind.
+ */
+@Component
+class Jobs implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int MOST = 50;
+
+    private final Imports imports;
+    private final Staging staging;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+
+    Jobs(Imports imports, Staging staging, Clock clock) {
+        this.imports = imports;
+        this.staging = staging;
+        this.clock = clock;
+    }
+
+    /** Takes a file in hand: it is looked over, and nothing is stored. */
+    Job start(String municipality, ImportRequest request) {
+        tidy();
+        byte[] name = new byte[16];
+        random.nextBytes(name);
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(name);
+        Job job = new Job(id, municipality, request, LocalDateTime.now(clock));
+        jobs.put(id, job);
+        work(job, () -> imports.check(request, (file, step, rows) -> job.at(step, rows)), job::checked);
+        return job;
+    }
+
+    /** Stores a file that was found sound, or whose differences were confirmed; does nothing if that was done already. */
+    void confirm(Job job) {
+        Stage shown = job.stage();
+        if (job.confirm() && shown instanceof Stage.Checked(ImportOutcome outcome)) {
+            work(job, () -> imported(job, outcome), job::finished);
+        }
+    }
+
+    /** Replaces only what was shown: if the differences are others by now, they are shown again. */
+    private ImportOutcome imported(Job job, ImportOutcome shown) {
+        ImportOutcome outcome = imports.run(job.request(), false, (file, step, rows) -> job.at(step, rows));
+        return outcome instanceof ImportOutcome.NeedsConfirmation && outcome.equals(shown)
+                ? imports.run(job.request(), true, (file, step, rows) -> job.at(step, rows))
+                : outcome;
+    }
+
+    private void work(Job job, Supplier<ImportOutcome> task, Consumer<ImportOutcome> done) {
+        CompletableFuture.supplyAsync(task, worker).whenComplete((outcome, failure) -> {
+            if (failure == null) {
+                done.accept(outcome);
+            } else {
+                job.broken(number(failure));
+            }
+            if (!job.needsFile()) {
+                staging.drop(job.request().path());
+            }
+        });
+    }
+
+    private static String number(@Nullable Throwable failure) {
+        String number = ErrorNumbers.next();
+        LOG.error("An import failed, error {}", number, failure);
+        return number;
+    }
+
+    Optional<Job> find(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** The files of a municipality that somebody should look at, the latest first. */
+    List<Job> open(String municipality) {
+        return jobs.values().stream()
+                .filter(job -> job.municipality().equals(municipality) && job.needsFile())
+                .sorted(Comparator.comparing(Job::started).reversed())
+                .toList();
+    }
+
+    /** Forgets a file; one that is being stored is left alone. */
+    void giveUp(Job job) {
+        if (!(job.stage() instanceof Stage.Working)) {
+            jobs.remove(job.id());
+            staging.drop(job.request().path());
+        }
+    }
+
+    private void tidy() {
+        LocalDateTime limit = LocalDateTime.now(clock).minus(KEPT);
+        List<Job> latestFirst = jobs.values().stream()
+                .sorted(Comparator.comparing(Job::started).reversed())
+                .toList();
+        for (int i = 0; i < latestFirst.size(); i++) {
+            if (i >= MOST || latestFirst.get(i).started().isBefore(limit)) {
+                giveUp(latestFirst.get(i));
+            }
+        }
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        worker.shutdownNow();
+        worker.awaitTermination(30, TimeUnit.SECONDS);
+    }
+}
