@@ -6,6 +6,8 @@ import fi.toteuma.database.internal.Cluster.Durability;
 import fi.toteuma.database.internal.Login;
 import fi.toteuma.database.internal.Schema;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "migrated";
-    private static int made;
+    private static final List<HikariDataSource> POOLS = new ArrayList<>();
 
     private final Login login;
     private final HikariDataSource pool;
@@ -30,10 +32,13 @@ public final class TestDatabase {
     }
 
     public static synchronized TestDatabase fresh() {
-        String name = "test_" + ++made;
+        POOLS.forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections()); // idle ones of earlier tests: the server has only so many
+        String name = "test_" + (POOLS.size() + 1);
         JdbcClient server = JdbcClient.create(Server.CLUSTER.superuser("postgres").plain());
         server.sql("create database " + name + " template " + TEMPLATE + " owner toteuma_owner").update();
-        return new TestDatabase(Server.CLUSTER.login(name, Server.PROGRAM.user(), Server.PROGRAM.password()));
+        TestDatabase database = new TestDatabase(Server.CLUSTER.login(name, Server.PROGRAM.user(), Server.PROGRAM.password()));
+        POOLS.add(database.pool);
+        return database;
     }
 
     /** Connections as the program's own role. */

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"toteuma.clock=2026-01-02T08:00", "spring.servlet.multipart.max-file-size=90KB", "spring.servlet.multipart.max-request-size=95KB"})
 abstract class WebTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @LocalServerPort
     int port;
