@@ -1,6 +1,7 @@
 package fi.toteuma.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A piece of a document in reading order. */
@@ -8,6 +9,11 @@ public sealed interface Block {
 
     /** The tables in this block, in print order. */
     default Stream<Table> tables() {
+        return Stream.empty();
+    }
+
+    /** The tables of words in this block, in print order. */
+    default Stream<WordTable> wordTables() {
         return Stream.empty();
     }
 
@@ -45,12 +51,60 @@ public sealed interface Block {
         }
 
         public static Paragraph of(Role role, String text) {
-            return new Paragraph(role, List.of(new Span(text, false)));
+            return new Paragraph(role, List.of(Span.of(text)));
         }
     }
 
-    /** A run of text within a paragraph. */
-    record Span(String text, boolean strong) {}
+    /**
+     * A run of text within a paragraph.
+     *
+     * @param source id of the {@link Provenance#source} that a live figure comes from; empty for words
+     */
+    record Span(String text, boolean strong, String source) {
+
+        public Span(String text, boolean strong) {
+            this(text, strong, "");
+        }
+
+        public static Span of(String text) {
+            return new Span(text, false);
+        }
+
+        /** The words alone. */
+        public static String plain(List<Span> spans) {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+    }
+
+    /** A list in running text. */
+    record Items(boolean numbered, List<List<Span>> items) implements Block {
+        public Items {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A table of words. */
+    record WordTableBlock(WordTable table) implements Block {
+        @Override
+        public Stream<WordTable> wordTables() {
+            return Stream.of(table);
+        }
+    }
+
+    /** A record by itself. */
+    record CardBlock(Card card) implements Block {}
+
+    /**
+     * A row of marks: all goals of a report, a mark each, or the key to the marks.
+     *
+     * @param words whether the words stand beside their marks; without them {@code alternative} says what is seen
+     * @param note in quieter ink after them; may be empty
+     */
+    record Marks(List<Piece.StatusMark> marks, boolean words, String note, String alternative) implements Block {
+        public Marks {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /** A table of figures. */
     record TableBlock(Table table) implements Block {
@@ -68,6 +122,11 @@ public sealed interface Block {
         @Override
         public Stream<Table> tables() {
             return Stream.concat(wide.stream(), narrow.stream()).flatMap(Block::tables);
+        }
+
+        @Override
+        public Stream<WordTable> wordTables() {
+            return Stream.concat(wide.stream(), narrow.stream()).flatMap(Block::wordTables);
         }
     }
 

@@ -52,6 +52,16 @@ public record Chart(String id, String title, String subtitle, String alternative
          * @param breakBefore index of the first bar after a break in the series; -1 for none
          */
         record Years(List<YearBar> bars, int breakBefore, String beforeName, String afterName) implements Figure {}
+
+        /**
+         * Risks by likelihood (upwards) and impact (to the right); each square prints its value.
+         *
+         * @param likelihoods words of the scale, the least first
+         * @param impacts words of the scale, the least first
+         */
+        record RiskMatrix(
+                String likelihoodHead, List<String> likelihoods, String impactHead, List<String> impacts, List<Square> squares)
+                implements Figure {}
     }
 
     /**
@@ -74,4 +84,14 @@ public record Chart(String id, String title, String subtitle, String alternative
     public record DotRow(String label, BigDecimal now, @Nullable BigDecimal before, String printedNow, String printedBefore) {}
 
     public record YearBar(String label, String sublabel, Mark mark, BigDecimal value, String printed) {}
+
+    /**
+     * A square of the risk matrix.
+     *
+     * @param likelihood its place, from 1
+     * @param impact its place, from 1
+     * @param band 1–3: how strong its colour is
+     * @param numbers of the risks in it, as their {@link Piece.Badge}s
+     */
+    public record Square(int likelihood, int impact, int value, int band, List<String> numbers) {}
 }

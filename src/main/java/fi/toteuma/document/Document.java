@@ -3,6 +3,7 @@ package fi.toteuma.document;
 import fi.toteuma.kernel.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One finished document, the same for every output format.
@@ -33,5 +34,15 @@ public record Document(
     /** All tables in print order, those inside columns too. */
     public List<Table> tables() {
         return blocks.stream().flatMap(Block::tables).toList();
+    }
+
+    /** All tables of words in print order, those inside columns too. */
+    public List<WordTable> wordTables() {
+        return blocks.stream().flatMap(Block::wordTables).toList();
+    }
+
+    /** All cards in print order. */
+    public List<Card> cards() {
+        return blocks.stream().flatMap(block -> block instanceof Block.CardBlock(Card card) ? Stream.of(card) : Stream.of()).toList();
     }
 }

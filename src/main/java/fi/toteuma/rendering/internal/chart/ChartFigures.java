@@ -55,6 +55,7 @@ public final class ChartFigures {
             case Figure.Years years -> svg.scale().stacked()
                     ? new StackedYearsDrawing(svg).draw(years)
                     : new YearsDrawing(svg).draw(years);
+            case Figure.RiskMatrix matrix -> throw new UnsupportedOperationException("matrix");
         };
         return svg.finish(chart, height);
     }

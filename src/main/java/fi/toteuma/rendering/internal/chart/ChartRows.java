@@ -34,6 +34,7 @@ public record ChartRows(List<String> heads, List<List<String>> rows) {
                     years.bars().stream()
                             .map(bar -> List.of((bar.label() + " " + bar.sublabel()).strip(), bar.printed()))
                             .toList());
+            case Figure.RiskMatrix matrix -> throw new UnsupportedOperationException("matrix");
         };
     }
 

@@ -76,6 +76,10 @@ final class BodyWriter {
             case Block.Callout(List<Paragraph> inside) -> callout(inside);
             case Block.Contents wanted -> contents.write(wanted);
             case Block.PageBreak pageBreak -> paragraphs.nextOnNewPage();
+            case Block.Items items -> throw new UnsupportedOperationException("items");
+            case Block.WordTableBlock words -> throw new UnsupportedOperationException("words");
+            case Block.CardBlock card -> throw new UnsupportedOperationException("card");
+            case Block.Marks marks -> throw new UnsupportedOperationException("marks");
         }
     }
 

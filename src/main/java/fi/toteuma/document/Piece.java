@@ -1,0 +1,71 @@
+package fi.toteuma.document;
+
+import fi.toteuma.document.Block.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Something in a cell of a {@link WordTable} or a field of a {@link Card}; a cell holds any number, one below the other. */
+public sealed interface Piece {
+
+    /** How a line stands out from the others in its cell. */
+    enum Weight {
+        STRONG,
+        PLAIN,
+        /** Quieter ink: what belongs to the line above. */
+        QUIET
+    }
+
+    /** A paragraph. */
+    record Line(List<Span> spans, Weight weight) implements Piece {
+        public Line {
+            spans = List.copyOf(spans);
+        }
+
+        public static Line of(String text, Weight weight) {
+            return new Line(List.of(Span.of(text)), weight);
+        }
+    }
+
+    /** A list, numbered or with bullets. */
+    record Items(boolean numbered, List<List<Span>> items) implements Piece {
+        public Items {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A shape with its word, never one without the other. */
+    record StatusMark(Status status, String word) implements Piece {}
+
+    /**
+     * A risk's value as bars, word and number.
+     *
+     * @param bars 1–3: how many of three rising bars are filled
+     * @param word "Kohtalainen"
+     * @param product "2 × 2 = 4"
+     */
+    record RiskMark(int bars, String word, String product) implements Piece {}
+
+    /** A number in a filled circle, by which a picture refers to the row. */
+    record Badge(String number) implements Piece {}
+
+    /**
+     * A number, right-aligned in columns of numbers.
+     *
+     * @param decimals decimals it is rounded to, half up, where {@code printed} doesn't say otherwise
+     * @param printed what stands there, unit included
+     */
+    record Number(BigDecimal value, int decimals, String printed) implements Piece {}
+
+    /** The words of the piece without any form, for files that have none. */
+    default String plain() {
+        return switch (this) {
+            case Line line -> Span.plain(line.spans());
+            case Items items -> items.items().stream().map(Span::plain).collect(Collectors.joining("\n"));
+            case StatusMark mark -> mark.word();
+            case RiskMark mark -> mark.word() + " (" + mark.product() + ")";
+            case Badge badge -> badge.number();
+            case Number number -> number.printed();
+        };
+    }
+}
