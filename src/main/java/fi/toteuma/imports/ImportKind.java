@@ -16,11 +16,30 @@ public enum ImportKind {
     BALANCES,
     RESTATED,
     ENTRIES,
-    REORGANISATION;
+    REORGANISATION,
+    OBJECTIVES,
+    GOALS,
+    MEASURES,
+    GOAL_CHANGES,
+    FOLLOW_UPS,
+    MEASURE_VALUES,
+    SERIES,
+    SERIES_VALUES,
+    KEY_FIGURES,
+    KEY_FIGURE_VALUES,
+    STATISTICS,
+    RISKS,
+    RISK_ASSESSMENTS,
+    PROJECTS,
+    PROJECT_REPORTS,
+    PROJECT_PARTS,
+    PROJECT_TOTALS,
+    INVESTMENT_REPORTS,
+    TEXTS;
 
     /** The kind's name in files, on the command line and in the database. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<ImportKind> of(String key) {

@@ -23,6 +23,8 @@ public sealed interface UndoOutcome {
         ACCOUNTS_USED,
         /** Later imports use its investment objects. */
         OBJECTS_USED,
+        /** Later imports use its goals, risks or other records. */
+        RECORDS_USED,
         /** Without its units the others aren't a tree. */
         TREE_BROKEN
     }

@@ -1,5 +1,6 @@
 package fi.toteuma.municipality;
 
+import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.yaml.YamlFile;
@@ -34,7 +35,9 @@ public record MunicipalitySettings(
         List<NotBooked> notBooked,
         Map<String, ColumnMapping> mappings,
         List<ImportStep> imports,
-        List<DocumentOrder> documents) {
+        List<DocumentOrder> documents,
+        List<GoalFramework> goalFrameworks,
+        RiskScale riskScale) {
 
     /**
      * Reads the settings.
@@ -85,6 +88,13 @@ public record MunicipalitySettings(
             BOARD
         }
     }
+
+    /**
+     * What goals are derived from: a strategy, a council's programme.
+     *
+     * @param levels from the top down: objectives, sub-objectives
+     */
+    public record GoalFramework(String key, Wording name, DateRange period, List<Level> levels) {}
 
     /**
      * Who binds what: at each unit of the level, the line of the scheme may not be exceeded without a new decision.

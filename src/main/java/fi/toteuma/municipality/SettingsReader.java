@@ -56,7 +56,9 @@ final class SettingsReader {
                 read(root, "not-booked", SettingsReader::notBooked),
                 mappings,
                 read(root, "imports", f -> importStep(f, mappings)),
-                documents);
+                documents,
+                read(root, "goal-frameworks", ContentSettingsReader::framework),
+                ContentSettingsReader.riskScale(root));
     }
 
     private static <T> List<T> read(YamlFields root, String key, Function<YamlFields, T> reader) {

@@ -6,7 +6,9 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"kernel", "document", "organisation", "finance", "finance :: calc", "period", "municipality", "yaml"})
+        allowedDependencies = {
+            "kernel", "document", "organisation", "finance", "finance :: calc", "period", "municipality", "yaml", "goals", "indicators",
+            "risks", "projects", "investments", "narrative"})
 @NullMarked
 package fi.toteuma.reporting;
 

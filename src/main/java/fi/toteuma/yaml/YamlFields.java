@@ -137,13 +137,28 @@ public final class YamlFields {
             return text(key).map(Wording::of);
         }
         return fields(key).flatMap(words -> {
-            Map<Language, String> texts = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                words.text(language.code()).ifPresent(text -> texts.put(language, text));
-            }
+            Map<Language, String> texts = words.texts();
             words.end();
             return texts.isEmpty() ? Optional.empty() : Optional.of(new Wording(texts));
         });
+    }
+
+    /** This mapping as words in several languages; an empty wording, and a problem, where it has none. */
+    public Wording asWording() {
+        Map<Language, String> texts = texts();
+        if (texts.isEmpty()) {
+            problem(line, "", "", "missing-key", "fi");
+            return Wording.of("");
+        }
+        return new Wording(texts);
+    }
+
+    private Map<Language, String> texts() {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            text(language.code()).ifPresent(text -> texts.put(language, text));
+        }
+        return texts;
     }
 
     /** As {@link #wording}, but must be there; an empty wording, and a problem, where it isn't. */

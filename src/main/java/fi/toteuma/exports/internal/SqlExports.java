@@ -1,6 +1,7 @@
 package fi.toteuma.exports.internal;
 
 import fi.toteuma.exports.Exports;
+import fi.toteuma.imports.ContentFiles;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.MunicipalityId;
 import java.io.IOException;
@@ -78,6 +79,7 @@ class SqlExports implements Exports {
                     from ledger_entry e join unit u on u.id = e.unit_id join account a on a.id = e.account_id
                     left join investment_object o on o.id = e.object_id
                     where e.municipality_id = :municipality order by e.source, e.entry_date, e.voucher, e.row_no""";
+            default -> ContentFiles.select(kind);
         };
     }
 

@@ -6,18 +6,22 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database knows that a file's rows may name, by code.
  *
  * @param settings the municipality's own
+ * @param codes the codes stored in a table of content, by its name
  */
 public record Known(
         MunicipalitySettings settings,
         Map<String, KnownUnit> units,
         Map<String, KnownAccount> accounts,
-        Map<String, Integer> objects) {
+        Map<String, Integer> objects,
+        Function<String, Set<String>> codes) {
 
     public record KnownUnit(int id, String code, List<DateRange> periods) {
 

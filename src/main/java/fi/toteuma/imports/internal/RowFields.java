@@ -28,6 +28,7 @@ public final class RowFields {
 
     static final int LAST_YEAR = 2199;
     private static final int LONGEST = 2000;
+    private static final int LONGEST_TEXT = 30_000;
     private static final Map<String, Boolean> YES_NO = Map.ofEntries(
             Map.entry("yes", true), Map.entry("no", false), Map.entry("kyllä", true), Map.entry("ei", false),
             Map.entry("ja", true), Map.entry("nej", false), Map.entry("1", true), Map.entry("0", false),
@@ -105,6 +106,15 @@ public final class RowFields {
 
     /** The field without outer spaces; empty where there is nothing. */
     public String text(Column column) {
+        return text(column, LONGEST);
+    }
+
+    /** As {@link #text}, for running text. */
+    public String longText(Column column) {
+        return text(column, LONGEST_TEXT);
+    }
+
+    private String text(Column column, int longest) {
         int index = header.indexOf(column);
         if (index < 0) {
             return mapping.constants().getOrDefault(column.key(), "").strip();
@@ -114,8 +124,8 @@ public final class RowFields {
             wrong(column, text, "value.formula");
             return "";
         }
-        if (text.length() > LONGEST) {
-            wrong(column, text, "value.too-long", String.valueOf(LONGEST));
+        if (text.length() > longest) {
+            wrong(column, text, "value.too-long", String.valueOf(longest));
             return "";
         }
         return text.indexOf('\u0000') >= 0 ? text.replace("\u0000", "") : text;

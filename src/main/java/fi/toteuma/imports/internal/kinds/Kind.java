@@ -1,6 +1,7 @@
 package fi.toteuma.imports.internal.kinds;
 
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.internal.content.ContentKinds;
 import fi.toteuma.imports.internal.reading.Column;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,7 @@ public sealed interface Kind permits FactKind, RecordKind {
             case BALANCES -> new Balances();
             case RESTATED -> new Restated();
             case ENTRIES -> new Entries();
+            default -> ContentKinds.of(kind);
         };
     }
 }

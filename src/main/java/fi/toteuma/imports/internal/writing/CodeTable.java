@@ -1,6 +1,7 @@
 package fi.toteuma.imports.internal.writing;
 
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.content.ContentReferences;
 import fi.toteuma.kernel.MunicipalityId;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public abstract sealed class CodeTable implements RecordTable {
 
     /** The column of facts that refers to this table. */
     abstract String reference();
+
+    /** A query of the content that refers to a row of this table, called {@code t}. */
+    abstract String content();
 
     @Override
     public Map<String, StoredRecord> stored() {
@@ -60,8 +64,9 @@ public abstract sealed class CodeTable implements RecordTable {
                 delete from %s t where municipality_id = ? and code = ?
                 and not exists (select from amount a where a.%s = t.id)
                 and not exists (select from replaced_amount a where a.%s = t.id)
-                and not exists (select from ledger_entry e where e.%s = t.id)"""
-                        .formatted(name(), reference(), reference(), reference()))
+                and not exists (select from ledger_entry e where e.%s = t.id)
+                and not exists (%s)"""
+                        .formatted(name(), reference(), reference(), reference(), content()))
                 .params(municipality, key)
                 .update()
                 == 1;
@@ -88,6 +93,11 @@ public abstract sealed class CodeTable implements RecordTable {
         @Override
         String reference() {
             return "account_id";
+        }
+
+        @Override
+        String content() {
+            return "select where false";
         }
 
         @Override
@@ -148,6 +158,11 @@ public abstract sealed class CodeTable implements RecordTable {
         @Override
         String reference() {
             return "object_id";
+        }
+
+        @Override
+        String content() {
+            return String.join(" union all ", ContentReferences.toObject("t"));
         }
 
         @Override

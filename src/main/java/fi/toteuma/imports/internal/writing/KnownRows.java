@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what a file's rows may name. */
@@ -32,7 +34,27 @@ public final class KnownRows {
                 MunicipalitySettings.parse("municipality.yaml", settings),
                 units(municipality),
                 accounts(municipality),
-                objects(municipality));
+                objects(municipality),
+                new Codes(municipality));
+    }
+
+    /** Codes of content, read when they are first asked for. */
+    private final class Codes implements Function<String, Set<String>> {
+
+        private final MunicipalityId municipality;
+        private final Map<String, Set<String>> read = new HashMap<>();
+
+        private Codes(MunicipalityId municipality) {
+            this.municipality = municipality;
+        }
+
+        @Override
+        public Set<String> apply(String table) {
+            return read.computeIfAbsent(table, name -> jdbc.sql("select code from " + name + " where municipality_id = ?")
+                    .param(municipality.value())
+                    .query(String.class)
+                    .set());
+        }
     }
 
     private Map<String, KnownUnit> units(MunicipalityId municipality) {

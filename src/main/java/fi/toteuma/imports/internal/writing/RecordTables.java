@@ -1,6 +1,8 @@
 package fi.toteuma.imports.internal.writing;
 
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.internal.content.ContentKinds;
+import fi.toteuma.imports.internal.content.ContentTable;
 import fi.toteuma.kernel.MunicipalityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,14 +18,14 @@ public final class RecordTables {
             case ACCOUNTS -> new CodeTable.Accounts(jdbc, municipality);
             case OBJECTS -> new CodeTable.InvestmentObjects(jdbc, municipality);
             case REORGANISATION -> new ReorganisationTable(jdbc, municipality);
-            default -> throw new IllegalArgumentException("no records: " + kind);
+            default -> new ContentTable(jdbc, municipality, ContentKinds.of(kind));
         };
     }
 
     public static boolean holds(ImportKind kind) {
         return switch (kind) {
             case UNITS, ACCOUNTS, OBJECTS, REORGANISATION -> true;
-            default -> false;
+            default -> ContentKinds.has(kind);
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,12 +97,7 @@ public final class Undo {
         ReplacedRecords replaced = new ReplacedRecords(jdbc);
         Map<String, Replaced> before = replaced.by(batch, table.name()).stream()
                 .collect(Collectors.toMap(one -> one.record().key(), one -> one));
-        List<String> stuck = new ArrayList<>();
-        table.batches().forEach((key, from) -> {
-            if (from == batch && !before.containsKey(key) && !table.remove(key)) {
-                stuck.add(key);
-            }
-        });
+        List<String> stuck = removed(table, batch, before.keySet());
         before.values().forEach(one -> table.put(one.record(), one.before() == null ? batch : one.before()));
         stuck.addAll(table.misfits());
         if (!stuck.isEmpty()) {
@@ -109,13 +105,28 @@ public final class Undo {
                     switch (kind) {
                         case ACCOUNTS -> Reason.ACCOUNTS_USED;
                         case OBJECTS -> Reason.OBJECTS_USED;
-                        default -> Reason.UNITS_USED;
+                        case UNITS, REORGANISATION -> Reason.UNITS_USED;
+                        default -> Reason.RECORDS_USED;
                     };
             return Optional.of(
                     new Refused(reason, stuck.stream().distinct().sorted().toList()));
         }
         replaced.forget(batch);
         return kind == ImportKind.UNITS ? units(table) : Optional.empty();
+    }
+
+    /** Takes out what a batch added; what of it refers to each other goes in rounds. Gives back what must stay. */
+    private static List<String> removed(RecordTable table, long batch, Set<String> replaced) {
+        List<String> added = new ArrayList<>();
+        table.batches().forEach((key, from) -> {
+            if (from == batch && !replaced.contains(key)) {
+                added.add(key);
+            }
+        });
+        while (added.removeIf(table::remove)) {
+            // those that referred to what is still there are gone now
+        }
+        return added;
     }
 
     private Optional<Refused> units(RecordTable table) {

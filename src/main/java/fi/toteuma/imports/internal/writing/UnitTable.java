@@ -1,6 +1,7 @@
 package fi.toteuma.imports.internal.writing;
 
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.content.ContentReferences;
 import fi.toteuma.kernel.MunicipalityId;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -132,8 +133,9 @@ public final class UnitTable implements RecordTable {
                 and (exists (select from unit_version v where v.parent_id = u.id)
                      or exists (select from replaced_amount r where r.unit_id = u.id)
                      or exists (select from ledger_entry e where e.unit_id = u.id)
-                     or exists (select from reorganisation_share s where u.id in (s.from_unit_id, s.to_unit_id)))
-                order by code""")
+                     or exists (select from reorganisation_share s where u.id in (s.from_unit_id, s.to_unit_id))
+                     or exists (%s))
+                order by code""".formatted(String.join(" union all ", ContentReferences.toUnit("u"))))
                 .param("municipality", municipality)
                 .query(String.class)
                 .list();

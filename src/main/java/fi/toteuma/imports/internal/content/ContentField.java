@@ -1,0 +1,147 @@
+package fi.toteuma.imports.internal.content;
+
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.internal.reading.Column;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a kind of file and of its table.
+ *
+ * @param sql the table's name of it
+ * @param places decimals of a {@link Type#DECIMAL}, the largest value of a {@link Type#WHOLE}
+ * @param choices the words a {@link Type#CHOICE} may be
+ * @param refers the kind whose code it is, of {@link Type#CODE} and {@link Type#CODES}
+ * @param otherwise what an empty field means
+ */
+record ContentField(
+        Column column, String sql, Type type, boolean required, boolean key, int places, List<String> choices,
+        @Nullable ImportKind refers, String otherwise) {
+
+    enum Type {
+        /** A label: short. */
+        TEXT,
+        /** A text with paragraphs. */
+        LONG_TEXT,
+        WHOLE,
+        DATE,
+        DECIMAL,
+        YES,
+        CHOICE,
+        /** The code of a record of another file. */
+        CODE,
+        /** Several of them. */
+        CODES,
+        UNIT,
+        OBJECT,
+        /** A governing body's key. */
+        BODY,
+        /** A goal framework's key. */
+        FRAMEWORK
+    }
+
+    private static ContentField of(Column column, Type type) {
+        return new ContentField(column, column.key(), type, false, false, 0, List.of(), null, "");
+    }
+
+    static ContentField text(Column column) {
+        return of(column, Type.TEXT);
+    }
+
+    static ContentField longText(Column column) {
+        return of(column, Type.LONG_TEXT);
+    }
+
+    static ContentField date(Column column) {
+        return of(column, Type.DATE);
+    }
+
+    static ContentField yes(Column column) {
+        return of(column, Type.YES).or("yes");
+    }
+
+    static ContentField unit() {
+        return of(Column.UNIT, Type.UNIT).must();
+    }
+
+    static ContentField object() {
+        return of(Column.OBJECT, Type.OBJECT);
+    }
+
+    static ContentField body(Column column) {
+        return of(column, Type.BODY);
+    }
+
+    static ContentField framework() {
+        return of(Column.FRAMEWORK, Type.FRAMEWORK).must();
+    }
+
+    static ContentField year() {
+        return of(Column.YEAR, Type.WHOLE).must().upTo(2199);
+    }
+
+    /** A whole number from 0 or 1. */
+    static ContentField whole(Column column, int most) {
+        return of(column, Type.WHOLE).upTo(most);
+    }
+
+    static ContentField decimal(Column column, int places) {
+        return of(column, Type.DECIMAL).upTo(places);
+    }
+
+    static ContentField choice(Column column, String... choices) {
+        return new ContentField(column, column.key(), Type.CHOICE, false, false, 0, List.of(choices), null, "");
+    }
+
+    static ContentField code(Column column, ImportKind refers) {
+        return new ContentField(column, column.key(), Type.CODE, false, false, 0, List.of(), refers, "");
+    }
+
+    static ContentField codes(Column column, ImportKind refers) {
+        return new ContentField(column, column.key(), Type.CODES, false, false, 0, List.of(), refers, "");
+    }
+
+    ContentField must() {
+        return new ContentField(column, sql, type, true, key, places, choices, refers, otherwise);
+    }
+
+    /** Part of what the record is known by. */
+    ContentField known() {
+        return new ContentField(column, sql, type, required, true, places, choices, refers, otherwise);
+    }
+
+    ContentField or(String value) {
+        return new ContentField(column, sql, type, required, key, places, choices, refers, value);
+    }
+
+    ContentField in(String name) {
+        return new ContentField(column, name, type, required, key, places, choices, refers, otherwise);
+    }
+
+    private ContentField upTo(int limit) {
+        return new ContentField(column, sql, type, required, key, limit, choices, refers, otherwise);
+    }
+
+    /** The stored value as the text that {@link ContentRow} makes of a file's. */
+    String select() {
+        return switch (type) {
+            case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> sql;
+            case CODE, OBJECT -> "coalesce(" + sql + ", '')";
+            case WHOLE, DATE -> "coalesce(" + sql + "::text, '')";
+            case DECIMAL -> "coalesce(trim_scale(" + sql + ")::text, '')";
+            case YES -> "case when " + sql + " then 'yes' else 'no' end";
+        };
+    }
+
+    /** A placeholder that makes the column's value of such a text. */
+    String placeholder() {
+        return switch (type) {
+            case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> "?";
+            case CODE, OBJECT -> "nullif(?, '')";
+            case WHOLE -> "cast(nullif(?, '') as smallint)";
+            case DATE -> "cast(nullif(?, '') as date)";
+            case DECIMAL -> "cast(nullif(?, '') as numeric)";
+            case YES -> "? = 'yes'";
+        };
+    }
+}

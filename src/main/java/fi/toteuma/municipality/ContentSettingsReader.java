@@ -1,0 +1,66 @@
+package fi.toteuma.municipality;
+
+import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.MunicipalitySettings.GoalFramework;
+import fi.toteuma.municipality.MunicipalitySettings.Level;
+import fi.toteuma.municipality.RiskScale.Band;
+import fi.toteuma.yaml.YamlFields;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what municipality.yaml says of goals and risks. */
+final class ContentSettingsReader {
+
+    /** Three rising bars show a risk's band. */
+    private static final int BANDS = 3;
+
+    private ContentSettingsReader() {}
+
+    static GoalFramework framework(YamlFields f) {
+        f.required("from");
+        LocalDate from = f.date("from").orElse(LocalDate.EPOCH);
+        Optional<LocalDate> to = f.date("to");
+        if (to.isPresent() && to.get().isBefore(from)) {
+            f.problem("to", "date-expected", "≥ " + from);
+            to = Optional.empty();
+        }
+        List<Level> levels = new ArrayList<>();
+        for (YamlFields level : f.list("levels")) {
+            levels.add(new Level(level.required("key"), level.requiredWording("name")));
+            level.end();
+        }
+        return new GoalFramework(
+                f.required("key"), f.requiredWording("name"), new DateRange(from, to.orElse(null)), List.copyOf(levels));
+    }
+
+    /** The municipality's own scale, or the usual one. */
+    static RiskScale riskScale(YamlFields root) {
+        return root.fields("risk-scale").map(ContentSettingsReader::ownScale).orElse(RiskScale.USUAL);
+    }
+
+    private static RiskScale ownScale(YamlFields f) {
+        List<Band> bands = new ArrayList<>();
+        for (YamlFields band : f.list("bands")) {
+            band.required("to");
+            bands.add(new Band(band.integer("to", 1, 81).orElse(1), band.requiredWording("name")));
+            band.end();
+        }
+        List<Wording> likelihoods = words(f, "likelihood");
+        List<Wording> impacts = words(f, "impact");
+        f.end();
+        if (bands.size() != BANDS) {
+            f.problem("bands", "three-expected", "");
+        }
+        return likelihoods.isEmpty() || impacts.isEmpty() || bands.size() != BANDS
+                ? RiskScale.USUAL
+                : new RiskScale(likelihoods, impacts, List.copyOf(bands));
+    }
+
+    private static List<Wording> words(YamlFields f, String key) {
+        f.required(key);
+        return List.copyOf(f.mixed(key, Wording::of, YamlFields::asWording));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Risks, their controls, and their assessments by report date: earlier ones stay.
+ */
+@ApplicationModule(displayName = "Risks", allowedDependencies = {"kernel"})
+@NullMarked
+package fi.toteuma.risks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
