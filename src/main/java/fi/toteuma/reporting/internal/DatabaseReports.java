@@ -45,18 +45,21 @@ class DatabaseReports implements Reports {
     private final Figures figures;
     private final Amendments amendments;
     private final Accounts accounts;
+    private final Contents contents;
 
     DatabaseReports(
             Municipalities municipalities,
             Organisations organisations,
             Figures figures,
             Amendments amendments,
-            Accounts accounts) {
+            Accounts accounts,
+            Contents contents) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.figures = figures;
         this.amendments = amendments;
         this.accounts = accounts;
+        this.contents = contents;
     }
 
     @Override
@@ -111,6 +114,7 @@ class DatabaseReports implements Reports {
                         organisation.at(order.treeDate()),
                         new ReorganisationNotes(organisation, organisations.reorganisations(municipality.id())),
                         schemes(settings, files),
+                        contents.of(municipality.id(), order),
                         files.getOrDefault(settings.brand().logo(), ""),
                         order.made().orElse(today));
     }

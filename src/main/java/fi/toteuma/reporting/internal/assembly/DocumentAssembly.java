@@ -6,7 +6,26 @@ import fi.toteuma.document.Block.Paragraph.Role;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.content.GoalTable;
+import fi.toteuma.reporting.internal.content.KeyFigureTable;
+import fi.toteuma.reporting.internal.content.ProjectCards;
+import fi.toteuma.reporting.internal.content.ProjectTable;
+import fi.toteuma.reporting.internal.content.Prose;
+import fi.toteuma.reporting.internal.content.RiskMatrix;
+import fi.toteuma.reporting.internal.content.RiskTable;
+import fi.toteuma.reporting.internal.content.Sections;
+import fi.toteuma.reporting.internal.content.StatisticsTable;
+import fi.toteuma.reporting.internal.content.StatusKey;
+import fi.toteuma.reporting.internal.content.Topic;
 import fi.toteuma.reporting.internal.layout.BlockSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.CardsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.InvestmentReportSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.RiskMatrixSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.SectionSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.StatusKeySpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.AmendmentsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.BindingSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.ChartSpec;
@@ -31,11 +50,15 @@ final class DocumentAssembly {
     private final FigureSource source;
     private final GroupFigures figures;
     private final Numbering numbering;
+    private final LiveFigures live;
+    private final Content content;
 
-    DocumentAssembly(FigureSource source, GroupFigures figures, Numbering numbering) {
+    DocumentAssembly(FigureSource source, GroupFigures figures, Numbering numbering, LiveFigures live, Content content) {
         this.source = source;
         this.figures = figures;
         this.numbering = numbering;
+        this.live = live;
+        this.content = content;
     }
 
     List<Block> blocks(Subject subject, List<BlockSpec> specs) {
@@ -74,7 +97,7 @@ final class DocumentAssembly {
                     subject.fill(heading.text()),
                     subject.fill(heading.message()),
                     heading.newPage()));
-            case TextSpec(String role, String text) -> List.of(Paragraph.of(role(role), subject.fill(text)));
+            case TextSpec(String role, String text) -> text(subject, role(role), subject.fill(text));
             case PageBreakSpec() -> List.of(new Block.PageBreak());
             case TableSpec table -> table(subject, table);
             case ChildrenSpec(List<BlockSpec> below) -> subject.children()
@@ -85,7 +108,32 @@ final class DocumentAssembly {
             case BindingSpec binding -> new BindingTable(subject, source, figures, numbering).blocks(binding);
             case AmendmentsSpec(String title) -> new AmendmentTable(subject, source, numbering).blocks(title);
             case LedgerSpec() -> new LedgerNote(subject, source).blocks();
+            case SectionSpec section -> new Sections(topic(subject), content).text(section);
+            case InvestmentReportSpec report -> new Sections(topic(subject), content).investments(report);
+            case RecordsSpec records -> records(topic(subject), records);
+            case CardsSpec cards -> new ProjectCards(topic(subject), content, cards).blocks();
+            case RiskMatrixSpec matrix -> new RiskMatrix(topic(subject), content, matrix).blocks();
+            case StatisticsSpec statistics -> new StatisticsTable(topic(subject), content, statistics).blocks();
+            case StatusKeySpec() -> new StatusKey(topic(subject), content).key();
         };
+    }
+
+    private Topic topic(Subject subject) {
+        return new DocumentTopic(subject, numbering, live);
+    }
+
+    private List<Block> records(Topic topic, RecordsSpec spec) {
+        return switch (spec.records()) {
+            case GOALS -> new GoalTable(topic, content, spec).blocks();
+            case KEY_FIGURES -> new KeyFigureTable(topic, content, spec).blocks();
+            case RISKS -> new RiskTable(topic, content, spec).blocks();
+            case PROJECTS -> new ProjectTable(topic, content, spec).blocks();
+        };
+    }
+
+    /** A layout's own sentence; live figures in it are filled in like anybody's. */
+    private List<Block> text(Subject subject, Role role, String text) {
+        return List.of(new Paragraph(role, new Prose(topic(subject), subject.unit()).line(text)));
     }
 
     private static boolean hasAmount(Table table) {

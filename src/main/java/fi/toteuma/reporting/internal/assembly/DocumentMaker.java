@@ -15,6 +15,7 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.OrganisationTree;
+import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.Layout;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class DocumentMaker {
     /**
      * @param reorganisations what the municipality's reorganisations did to its units
      * @param schemes all of the municipality's line schemes, by key
+     * @param content what the report tells beside its figures
      * @param logo the logo's SVG, empty for none
      * @param made the document's date
      */
@@ -50,6 +52,7 @@ public final class DocumentMaker {
             OrganisationTree tree,
             ReorganisationNotes reorganisations,
             Map<String, LineScheme> schemes,
+            Content content,
             String logo,
             LocalDate made) {
         Phrases phrases = new Phrases(layout.language());
@@ -57,10 +60,13 @@ public final class DocumentMaker {
         Subject subject = new Subject(settings, order, layout, notation, phrases, tree, reorganisations, schemes, order.unit());
         Sources sources = new Sources(figures, municipality, accounts);
         Gaps gaps = new Gaps(figures, municipality, accounts);
+        FigureSource source = new FigureSource(figures, amendments, municipality, accounts, gaps);
         DocumentAssembly assembly = new DocumentAssembly(
-                new FigureSource(figures, amendments, municipality, accounts, gaps),
+                source,
                 new GroupFigures(figures, municipality, sources, gaps),
-                new Numbering(phrases, layout.numbered()));
+                new Numbering(phrases, layout.numbered()),
+                new LiveFigures(source, sources, content),
+                content);
         List<Block> blocks = DocumentAssembly.withoutEmptySections(assembly.blocks(subject, layout.blocks()));
         List<Table> tables = blocks.stream().flatMap(Block::tables).toList();
         return new Document(

@@ -9,6 +9,7 @@ final class Numbering {
     private final boolean numbered;
     private int tables;
     private int printedTables;
+    private int words;
     private int charts;
     private int anchors;
 
@@ -19,6 +20,11 @@ final class Numbering {
 
     String table() {
         return "t" + ++tables;
+    }
+
+    /** A table of words. */
+    String words() {
+        return "w" + ++words;
     }
 
     String chart() {
@@ -36,12 +42,17 @@ final class Numbering {
         }
         return new Table(
                 table.id(),
-                phrases.of("table.numbered", String.valueOf(++printedTables), table.title()),
+                numberedTitle(table.title()),
                 table.caption(),
                 table.labelHead(),
                 table.columns(),
                 table.rows(),
                 table.notes());
+    }
+
+    /** The next table's title, with its number where tables are numbered. */
+    String numberedTitle(String title) {
+        return numbered ? phrases.of("table.numbered", String.valueOf(++printedTables), title) : title;
     }
 
     /** "Kuva 2. …" where charts are numbered. */

@@ -24,7 +24,12 @@ record Prints(Notation notation) {
 
     /** "22,43"; the whole must not be zero. */
     String percent(Money part, Money whole) {
-        return notation.number(Notation.percent(part, whole, 2), 2);
+        return percent(part, whole, 2);
+    }
+
+    /** With so many decimals. */
+    String percent(Money part, Money whole, int decimals) {
+        return notation.number(Notation.percent(part, whole, decimals), decimals);
     }
 
     /** "23": for titles. */

@@ -31,6 +31,9 @@ final class Sources {
     /** What was asked for a column of a group of rows. */
     private record Asked(Subject subject, LineScheme scheme, FigureQuery query) {}
 
+    /** A figure in a sentence. */
+    private record Live(Asked asked, String line, String description) {}
+
     /** The same question may stand behind columns of several tables; it is asked once. */
     private record Question(
             String unit, LocalDate asOf, List<Edition> editions, int year, int through, @Nullable String object) {}
@@ -40,6 +43,7 @@ final class Sources {
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
     private final Map<Question, List<SourceFact>> answered = new HashMap<>();
+    private final Map<String, Live> live = new LinkedHashMap<>();
 
     Sources(Figures figures, MunicipalityId municipality, List<Account> accounts) {
         this.figures = figures;
@@ -52,7 +56,19 @@ final class Sources {
         asked.put(group + "|" + column, new Asked(subject, scheme, query));
     }
 
-    /** The facts of every cell that is made of facts. */
+    /**
+     * Remembers a figure in a sentence.
+     *
+     * @return the id of its source
+     */
+    String noteLive(Subject subject, LineScheme scheme, FigureQuery query, String line, String what, String label) {
+        String id = "live/" + subject.unit() + "/" + scheme.key() + "." + line + "/" + what + " " + query.year() + "-" + query.through();
+        live.put(id, new Live(
+                new Asked(subject, scheme, query), line, String.join(", ", what, subject.unitName(subject.unit()), label)));
+        return id;
+    }
+
+    /** The facts of every cell that is made of facts, and of every figure in a sentence. */
     Provenance of(List<Table> tables) {
         Map<String, Source> sources = new LinkedHashMap<>();
         TreeSet<Long> batches = new TreeSet<>();
@@ -67,6 +83,11 @@ final class Sources {
                 }
             }
         }
+        live.forEach((id, figure) -> {
+            Source source = new Source(figure.description(), facts(figure.asked(), figure.line()));
+            sources.put(id, source);
+            source.facts().forEach(fact -> batches.add(fact.batch()));
+        });
         return new Provenance(sources, batches(batches));
     }
 
@@ -84,7 +105,12 @@ final class Sources {
         if (question == null) {
             throw new IllegalStateException("table " + table.id() + ": nothing was asked for " + row.id());
         }
-        String line = row.id().substring(dot);
+        return new Source(
+                String.join(" ", column.head()) + ", " + question.subject().unitName(question.subject().unit()) + ", " + row.label(),
+                facts(question, row.id().substring(dot)));
+    }
+
+    private List<Fact> facts(Asked question, String line) {
         LocalDate mappedOn = Subject.lastDay(question.query().year());
         List<Fact> facts = new ArrayList<>();
         for (SourceFact fact : answers(question)) {
@@ -93,9 +119,7 @@ final class Sources {
                 facts.add(fact(fact, factor, question.subject()));
             }
         }
-        return new Source(
-                String.join(" ", column.head()) + ", " + question.subject().unitName(question.subject().unit()) + ", " + row.label(),
-                facts);
+        return facts;
     }
 
     private List<SourceFact> answers(Asked asked) {

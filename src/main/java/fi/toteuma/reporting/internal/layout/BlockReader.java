@@ -10,6 +10,7 @@ import fi.toteuma.reporting.internal.layout.BlockSpec.GroupSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.HeadingSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.LedgerSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.PageBreakSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.StatusKeySpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.TableSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.TextSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.TitleSpec;
@@ -66,6 +67,11 @@ final class BlockReader {
         kinds.put("binding", f -> below(f, "binding", b -> new BindingSpec(b.required("title"), text(b, "caption"))));
         kinds.put("amendments", f -> below(f, "amendments", b -> new AmendmentsSpec(b.required("title"))));
         kinds.put("chart", f -> below(f, "chart", b -> new ChartSpec(chart(b), b.required("rows"))));
+        ContentBlockReader.kinds().forEach((name, reader) -> kinds.put(name, f -> below(f, name, reader)));
+        kinds.put("status-key", f -> {
+            f.yes("status-key", true);
+            return new StatusKeySpec();
+        });
         kinds.put("ledger", f -> {
             f.yes("ledger", true);
             return new LedgerSpec();

@@ -1,5 +1,6 @@
 package fi.toteuma.reporting.internal.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,4 +79,66 @@ public sealed interface BlockSpec {
 
     /** What the figures rest on: ledger import, through which month, open or closed, what isn't booked. */
     record LedgerSpec() implements BlockSpec {}
+
+    /**
+     * A section's text.
+     *
+     * @param key of the section
+     * @param required whether the reader is told where nobody wrote one
+     */
+    record SectionSpec(String unit, String key, boolean required) implements BlockSpec {}
+
+    /**
+     * A table of words, a row a goal, key figure, risk or project.
+     *
+     * @param withBelow whether those of the units below are in it too
+     * @param layer of goals: {@code council}, {@code operating-plan}, or empty for both
+     * @param emptyObjectives whether objectives without a goal are printed
+     * @param grouped whether an objective is printed once, above its goals
+     * @param total label of a last row with totals; empty for none
+     */
+    record RecordsSpec(
+            Records records,
+            String unit,
+            boolean withBelow,
+            String layer,
+            String title,
+            String caption,
+            boolean emptyObjectives,
+            boolean grouped,
+            String total,
+            List<WordColumnSpec> columns,
+            List<String> notes)
+            implements BlockSpec {}
+
+    /**
+     * A column of words, or a field of a card.
+     *
+     * @param shows what stands in it, one below the other
+     * @param date of the follow-up or status; the document's own where not given
+     * @param year as written: {@code 2024}, {@code n}, {@code n-1}
+     * @param through as written: {@code 6}, {@code m}
+     * @param width beside the others; 0 for what suits its content
+     */
+    record WordColumnSpec(String head, List<String> shows, Optional<LocalDate> date, String year, String through, int width) {
+
+        public boolean shows(String what) {
+            return shows.contains(what);
+        }
+    }
+
+    /** A card for each project of these units. */
+    record CardsSpec(List<String> units, List<WordColumnSpec> fields) implements BlockSpec {}
+
+    /** Risks by likelihood and impact, as a picture. */
+    record RiskMatrixSpec(String unit, boolean withBelow, String title) implements BlockSpec {}
+
+    /** What is told of a unit's investments, or of one object. */
+    record InvestmentReportSpec(String unit, String object) implements BlockSpec {}
+
+    /** @param table key of a table of statistics */
+    record StatisticsSpec(String unit, String table, String title) implements BlockSpec {}
+
+    /** The key to the status marks. */
+    record StatusKeySpec() implements BlockSpec {}
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param name its name in messages
  * @param shareOfNothing what a share of a zero budget prints as; empty for zero
  * @param marksNotBooked whether lines that the ledger does not hold yet are said to be so; otherwise they print as zero
+ * @param interimWords whether a status is an expectation in print even at closing; otherwise it is a result then
  * @param numbered whether tables and charts are numbered
  */
 public record Layout(
@@ -26,6 +27,7 @@ public record Layout(
         String minus,
         Optional<String> shareOfNothing,
         boolean marksNotBooked,
+        boolean interimWords,
         boolean numbered,
         Map<String, List<ColumnSpec>> columns,
         Map<String, RowSet> rows,

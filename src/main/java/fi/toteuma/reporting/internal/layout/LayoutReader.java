@@ -27,8 +27,8 @@ public final class LayoutReader {
     private static final List<String> MEASURES = List.of(
             "actual", "restated", "comparative", "original-budget", "amendments", "amended-budget", "plan", "forecast");
     private static final List<String> RULES = List.of("difference", "percent", "remaining", "judged");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}|n([+-]\\d)?");
-    private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]|m");
+    static final Pattern YEAR = Pattern.compile("\\d{4}|n([+-]\\d)?");
+    static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]|m");
 
     private LayoutReader() {}
 
@@ -53,6 +53,7 @@ public final class LayoutReader {
                 notation.flatMap(n -> n.choice("share-of-nothing", Map.of("zero", "", "dash", "–")))
                         .filter(text -> !text.isEmpty()),
                 notation.flatMap(n -> n.choice("not-booked", Map.of("zero", false, "word", true))).orElse(false),
+                notation.flatMap(n -> n.choice("status-words", Map.of("interim", true, "by-period", false))).orElse(false),
                 root.yes("numbered", false),
                 named(root, "columns", LayoutReader::columns),
                 named(root, "rows", LayoutReader::rowSet),
@@ -139,7 +140,7 @@ public final class LayoutReader {
                 matching(fields, "through", fields.text("through").orElse("12"), MONTH, "1–12, m"));
     }
 
-    private static String matching(YamlFields fields, String key, String text, Pattern pattern, String expected) {
+    static String matching(YamlFields fields, String key, String text, Pattern pattern, String expected) {
         if (!text.isEmpty() && !pattern.matcher(text).matches()) {
             fields.problem(key, "choice-expected", expected);
         }

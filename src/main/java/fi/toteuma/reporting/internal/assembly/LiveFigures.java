@@ -1,0 +1,167 @@
+package fi.toteuma.reporting.internal.assembly;
+
+import fi.toteuma.document.Block.Span;
+import fi.toteuma.finance.FigureQuery;
+import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.goals.MeasureValue;
+import fi.toteuma.indicators.Series;
+import fi.toteuma.indicators.SeriesValue;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.narrative.LiveFigure;
+import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
+import fi.toteuma.reporting.internal.layout.Layout.Source.Derived;
+import fi.toteuma.reporting.internal.layout.Layout.Source.Measured;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Figures that texts refer to, from the same cents as the tables (report-quality point 21): amounts in whole euros, shares in per
+ * cent with the decimals of the layout's tables, half up, once.
+ */
+final class LiveFigures {
+
+    private static final String NBSP = "\u00a0";
+
+    /** What a text may ask of a line, and the question to the figures behind it: measure, year, month. */
+    private static final Map<String, Measured> MEASURES = Map.of(
+            "actual", new Measured("actual", "n", "m"),
+            "budget", new Measured("amended-budget", "n", "12"),
+            "original-budget", new Measured("original-budget", "n", "12"),
+            "forecast", new Measured("forecast", "n", "12"),
+            "before", new Measured("comparative", "n-1", "m"),
+            "year-before", new Measured("comparative", "n-1", "12"));
+
+    private final FigureSource source;
+    private final Sources sources;
+    private final Content content;
+
+    LiveFigures(FigureSource source, Sources sources, Content content) {
+        this.source = source;
+        this.sources = sources;
+        this.content = content;
+    }
+
+    /** The figure as printed; a marked gap where there is none. */
+    Span span(Subject subject, LiveFigure figure) {
+        Optional<Span> found =
+                switch (figure.kind()) {
+                    case "figure" -> figure(subject, figure.name().split("/"));
+                    case "series" -> series(subject, figure.name());
+                    case "measure" -> measure(subject, figure.name());
+                    default -> Optional.empty();
+                };
+        return found.orElseGet(() -> new Span(subject.phrases().of("live.missing", figure.kind() + ":" + figure.name()), true));
+    }
+
+    private Optional<Span> figure(Subject about, String[] parts) {
+        if (parts.length != 3 || about.tree().find(about.code(parts[0])).isEmpty()) {
+            return Optional.empty();
+        }
+        Subject subject = about.of(about.code(parts[0]));
+        return Line.of(subject, parts[1]).flatMap(line -> switch (parts[2]) {
+            case "utilisation" -> share(subject, line);
+            case "remaining", "variance" -> difference(subject, line, parts[2]);
+            default -> amount(subject, line, parts[2]).map(money -> new Span(euros(subject, money), false, noted(subject, line, parts[2])));
+        });
+    }
+
+    /** As in the tables: a share of a zero budget isn't one. */
+    private Optional<Span> share(Subject subject, Line line) {
+        Optional<Money> actual = amount(subject, line, "actual");
+        Optional<Money> budget = amount(subject, line, "budget").filter(money -> !money.isZero());
+        return actual.flatMap(part -> budget.map(whole -> new Span(
+                new Prints(subject.notation()).percent(part, whole, percentDecimals(subject)) + NBSP + "%", false,
+                noted(subject, line, "actual"))));
+    }
+
+    /** Decimals of the layout's own per cent columns; two where it has none. */
+    private static int percentDecimals(Subject subject) {
+        return subject.layout().columns().values().stream()
+                .flatMap(List::stream)
+                .filter(column -> column.source() instanceof Derived derived && derived.rule().equals("percent"))
+                .mapToInt(column -> column.decimals())
+                .findFirst()
+                .orElse(2);
+    }
+
+    /** What is left of a budget, or how far from it: without a sign, because a sentence says which way. */
+    private Optional<Span> difference(Subject subject, Line line, String what) {
+        Optional<Money> actual = amount(subject, line, "actual");
+        return amount(subject, line, "budget").flatMap(budget -> actual.map(part ->
+                new Span(euros(subject, budget.minus(part).abs()), false, noted(subject, line, "actual"))));
+    }
+
+    private String euros(Subject subject, Money money) {
+        return subject.phrases().of("live.euros", new Prints(subject.notation()).euros(money));
+    }
+
+    /** For formulas: years and months other than the document's own. */
+    Optional<Money> amount(Subject about, String unit, String lineName, String what, int year, int through) {
+        Measured measured = MEASURES.get(what);
+        if (measured == null || about.tree().find(unit).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ledger = what.equals("actual");
+        String measure = ledger && year != about.order().year() ? "comparative" : measured.measure();
+        Subject subject = about.of(unit);
+        return Line.of(subject, lineName)
+                .flatMap(line -> answer(subject, line, new Measured(measure, String.valueOf(year), String.valueOf(ledger ? through : 12))));
+    }
+
+    private Optional<Money> amount(Subject subject, Line line, String what) {
+        return Optional.ofNullable(MEASURES.get(what)).flatMap(measured -> answer(subject, line, measured));
+    }
+
+    private Optional<Money> answer(Subject subject, Line line, Measured measured) {
+        Answer answer = source.lines(subject, line.scheme(), List.of(query(subject, measured)));
+        boolean needed = Queries.required(measured.measure()).isPresent();
+        return needed && !answer.given("live") ? Optional.empty() : Optional.of(answer.of("live").of(line.key()));
+    }
+
+    private static FigureQuery query(Subject subject, Measured measured) {
+        return new Queries(subject).query("live", measured, Optional.empty());
+    }
+
+    private String noted(Subject subject, Line line, String what) {
+        return sources.noteLive(
+                subject, line.scheme(), query(subject, MEASURES.get(what)), line.key(),
+                subject.phrases().of("live.source." + what), subject.text(line.scheme().line(line.key()).label()));
+    }
+
+    private Optional<Span> series(Subject subject, String code) {
+        Optional<Series> series = content.series().stream().filter(one -> one.code().equals(code)).findFirst();
+        LocalDate day = subject.asOf();
+        Optional<BigDecimal> value = content.seriesValues().stream()
+                .filter(one -> one.series().equals(code) && !one.date().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(SeriesValue::value);
+        return series.flatMap(one -> value.map(number -> Span.of(subject.notation().number(number, one.decimals()))));
+    }
+
+    private Optional<Span> measure(Subject subject, String code) {
+        return content.measureValues().stream()
+                .filter(one -> one.measure().equals(code))
+                .reduce((earlier, later) -> later)
+                .map(MeasureValue::value)
+                .map(value -> Span.of(subject.notation().number(value, Math.max(0, value.stripTrailingZeros().scale()))));
+    }
+
+    /** A line of one of the document's schemes: {@code toimintakate}, or {@code short:netto}. */
+    private record Line(LineScheme scheme, String key) {
+
+        static Optional<Line> of(Subject subject, String written) {
+            int colon = written.indexOf(':');
+            String scheme = colon < 0 ? "statement" : written.substring(0, colon);
+            String key = written.substring(colon + 1);
+            if (!subject.order().schemes().containsKey(scheme)) {
+                return Optional.empty();
+            }
+            LineScheme found = subject.scheme("@" + scheme);
+            return found.lines().stream().anyMatch(line -> line.key().equals(key)) ? Optional.of(new Line(found, key)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fi.toteuma.reporting.internal.content;
+
+import fi.toteuma.document.Block.Span;
+import fi.toteuma.document.Piece;
+import fi.toteuma.document.Piece.Line;
+import fi.toteuma.document.Piece.Weight;
+import fi.toteuma.goals.FollowUp;
+import fi.toteuma.goals.Goal;
+import fi.toteuma.goals.GoalChange;
+import fi.toteuma.goals.Measure;
+import fi.toteuma.goals.MeasureValue;
+import fi.toteuma.reporting.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A goal in words: itself, its measures, what was told of it. */
+final class GoalWords {
+
+    private final Topic topic;
+    private final Content content;
+    private final Goal goal;
+
+    GoalWords(Topic topic, Content content, Goal goal) {
+        this.topic = topic;
+        this.content = content;
+        this.goal = goal;
+    }
+
+    /** @param besideGoal whether the goal's title stands in the same cell, so that the rest needs a word of what it is */
+    List<Piece> of(String what, boolean besideGoal) {
+        return switch (what) {
+            case "goal" -> List.of(Line.of(title(), Weight.STRONG));
+            case "area" -> line(goal.area(), Weight.PLAIN);
+            case "task" -> line(goal.task(), Weight.PLAIN);
+            case "unit" -> line(topic.unitName(goal.unit()), Weight.QUIET);
+            case "layer" -> line(topic.phrase("goals.layer." + goal.layer().name()), Weight.QUIET);
+            case "responsible" -> responsible(besideGoal);
+            case "measures" -> measures(besideGoal, measure -> topic.text(measure.title()));
+            case "targets" -> measures(false, measure -> topic.text(measure.target()));
+            case "measures-and-targets" -> measures(besideGoal, this::measureAndTarget);
+            case "values" -> goal.measures().stream().flatMap(measure -> value(measure).stream()).toList();
+            case "changes" -> goal.changes().stream().map(this::change).toList();
+            default -> throw new IllegalArgumentException("a goal shows no " + what);
+        };
+    }
+
+    List<Piece> followUp(Optional<FollowUp> followUp) {
+        String text = followUp.map(one -> topic.text(one.text())).orElse("");
+        return text.isEmpty() ? List.of() : new Prose(topic, goal.unit()).pieces(text);
+    }
+
+    private String title() {
+        return goal.area().isEmpty() ? topic.text(goal.title()) : goal.area() + ": " + topic.text(goal.title());
+    }
+
+    private List<Piece> responsible(boolean besideGoal) {
+        String role = topic.text(goal.responsible());
+        if (role.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Line.of(besideGoal ? topic.phrase("goals.responsible", role) : role, besideGoal ? Weight.QUIET : Weight.PLAIN));
+    }
+
+    private List<Piece> measures(boolean named, Function<Measure, String> words) {
+        List<Piece> lines = new ArrayList<>();
+        for (Measure measure : goal.measures()) {
+            String text = words.apply(measure);
+            if (!text.isEmpty()) {
+                List<Span> spans = new Prose(topic, goal.unit()).line(named ? topic.phrase("goals.measure", text) : text);
+                lines.add(new Line(spans, Weight.PLAIN));
+            }
+        }
+        return lines;
+    }
+
+    private String measureAndTarget(Measure measure) {
+        return String.join(
+                "; ", Stream.of(topic.text(measure.title()), topic.text(measure.target())).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private Optional<Piece> value(Measure measure) {
+        Optional<MeasureValue> latest = content.measureValues().stream()
+                .filter(value -> value.measure().equals(measure.code()))
+                .reduce((earlier, later) -> later);
+        return latest.flatMap(value -> measure.number().map(number -> Line.of(
+                topic.phrase("goals.value", Numbers.plain(topic, value.value(), number.measuredIn()),
+                        Numbers.plain(topic, number.target(), number.measuredIn()), Numbers.date(value.date())),
+                Weight.PLAIN)));
+    }
+
+    private Piece change(GoalChange change) {
+        String decision = change.isDecided()
+                ? topic.phrase("goals.changed.decided", topic.bodyName(change.decidedBy()), Numbers.date(change.decidedOn()), change.section()).strip()
+                : topic.phrase("goals.changed.undecided", Numbers.date(change.decidedOn()));
+        return Line.of(topic.phrase("goals.changed." + change.field(), topic.text(change.before()), decision), Weight.QUIET);
+    }
+
+    private static List<Piece> line(String text, Weight weight) {
+        return text.isEmpty() ? List.of() : List.of(Line.of(text, weight));
+    }
+}

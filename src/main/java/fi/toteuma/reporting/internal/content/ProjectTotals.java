@@ -1,0 +1,83 @@
+package fi.toteuma.reporting.internal.content;
+
+import fi.toteuma.document.Piece;
+import fi.toteuma.document.Piece.Line;
+import fi.toteuma.document.Piece.Weight;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.projects.Project;
+import fi.toteuma.projects.ProjectReport;
+import fi.toteuma.projects.ProjectTotal;
+import fi.toteuma.reporting.Content;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Totals over projects: as somebody gave them, or else added up here; means say which kind of mean they are. */
+final class ProjectTotals {
+
+    private final Topic topic;
+    private final List<ProjectTotal> given;
+    private final List<ProjectReport> reports;
+
+    ProjectTotals(Topic topic, Content content, String unit, List<Project> projects) {
+        this.topic = topic;
+        this.given = content.projectTotals().stream().filter(total -> total.unit().equals(unit)).toList();
+        List<String> codes = projects.stream().map(Project::code).toList();
+        this.reports = content.projectReports().stream().filter(report -> codes.contains(report.project())).toList();
+    }
+
+    List<Piece> of(String what) {
+        return switch (what) {
+            case "funding" -> given(what).map(total -> printed(total, true)).orElseGet(this::sum);
+            case "city-share" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(ProjectReport::cityShare));
+            case "spent" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(ProjectReport::spent));
+            default -> List.of();
+        };
+    }
+
+    private Optional<ProjectTotal> given(String field) {
+        return given.stream().filter(total -> total.field().equals(field)).findFirst();
+    }
+
+    private List<Piece> printed(ProjectTotal total, boolean euros) {
+        if (!total.printed().isEmpty()) {
+            return List.of(new Piece.Number(total.value(), Math.max(0, total.value().stripTrailingZeros().scale()), total.printed()));
+        }
+        return List.of(euros ? Numbers.euros(topic, new Money(total.value())) : Numbers.percent(topic, total.value()));
+    }
+
+    private List<Piece> sum() {
+        Money sum = Money.ZERO;
+        for (ProjectReport report : reports) {
+            sum = sum.plus(report.funding().orElse(Money.ZERO));
+        }
+        return reports.stream().anyMatch(report -> report.funding().isPresent()) ? List.of(Numbers.euros(topic, sum)) : List.of();
+    }
+
+    /** The plain mean, and the one weighted by funding where all have it. */
+    private List<Piece> means(Function<ProjectReport, Optional<BigDecimal>> percent) {
+        List<ProjectReport> with = reports.stream().filter(report -> percent.apply(report).isPresent()).toList();
+        if (with.isEmpty()) {
+            return List.of();
+        }
+        List<Piece> means = new ArrayList<>();
+        BigDecimal sum = with.stream().map(report -> percent.apply(report).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        means.add(mean("projects.mean", sum.divide(BigDecimal.valueOf(with.size()), 1, RoundingMode.HALF_UP)));
+        boolean all = with.stream().allMatch(report -> report.funding().filter(money -> money.signum() > 0).isPresent());
+        if (all) {
+            BigDecimal weights = with.stream().map(report -> report.funding().orElseThrow().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal weighted = with.stream()
+                    .map(report -> percent.apply(report).orElseThrow().multiply(report.funding().orElseThrow().amount()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            means.add(mean("projects.weighted-mean", weighted.divide(weights, 1, RoundingMode.HALF_UP)));
+        }
+        return means;
+    }
+
+    private Piece mean(String key, BigDecimal value) {
+        return Line.of(topic.phrase(key, Numbers.percent(topic, value).printed()), Weight.PLAIN);
+    }
+}

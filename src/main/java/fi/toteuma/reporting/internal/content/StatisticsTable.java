@@ -1,0 +1,77 @@
+package fi.toteuma.reporting.internal.content;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Piece;
+import fi.toteuma.document.Piece.Line;
+import fi.toteuma.document.Piece.Weight;
+import fi.toteuma.document.WordTable;
+import fi.toteuma.document.WordTable.Cell;
+import fi.toteuma.document.WordTable.Column;
+import fi.toteuma.document.WordTable.Role;
+import fi.toteuma.document.WordTable.Row;
+import fi.toteuma.indicators.Statistic;
+import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table of statistics of a unit's activity. */
+public final class StatisticsTable {
+
+    private static final int LABEL_WIDTH = 6;
+    private static final int NUMBER_WIDTH = 2;
+
+    private final Topic topic;
+    private final Content content;
+    private final StatisticsSpec spec;
+
+    public StatisticsTable(Topic topic, Content content, StatisticsSpec spec) {
+        this.topic = topic;
+        this.content = content;
+        this.spec = spec;
+    }
+
+    public List<Block> blocks() {
+        String unit = topic.unit(spec.unit());
+        List<Statistic> cells = content.statistics().stream()
+                .filter(one -> one.unit().equals(unit) && one.table().equals(spec.table()))
+                .toList();
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        List<String> headings = cells.stream().map(Statistic::heading).distinct().toList();
+        Map<String, Map<String, Statistic>> rows = new LinkedHashMap<>();
+        cells.forEach(cell -> rows.computeIfAbsent(cell.row(), label -> new LinkedHashMap<>()).put(cell.heading(), cell));
+        List<Row> made = new ArrayList<>();
+        rows.forEach((label, row) -> made.add(row("r" + (made.size() + 1), label, row, headings)));
+        return List.of(new Block.WordTableBlock(new WordTable(
+                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings), made, List.of())));
+    }
+
+    private static List<Column> columns(List<String> headings) {
+        List<Column> columns = new ArrayList<>(List.of(new Column("label", "", LABEL_WIDTH, false)));
+        for (int i = 0; i < headings.size(); i++) {
+            columns.add(new Column("c" + (i + 1), headings.get(i), NUMBER_WIDTH, true));
+        }
+        return columns;
+    }
+
+    private Row row(String id, String label, Map<String, Statistic> row, List<String> headings) {
+        List<Cell> cells = new ArrayList<>(List.of(new Cell(List.of(Line.of(label, Weight.PLAIN)))));
+        headings.forEach(heading -> cells.add(row.containsKey(heading) ? cell(row.get(heading)) : Cell.EMPTY));
+        boolean sum = row.values().stream().anyMatch(cell -> cell.role() == Statistic.Role.SUM);
+        return new Row(id, sum ? Role.TOTAL : Role.DETAIL, cells);
+    }
+
+    private Cell cell(Statistic statistic) {
+        return statistic.value().map(value -> new Cell(List.of(number(value, statistic.measuredIn())))).orElse(Cell.EMPTY);
+    }
+
+    private Piece number(BigDecimal value, String unit) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return Numbers.rounded(topic, value, unit.equals("%") ? Math.max(decimals, 2) : decimals, unit);
+    }
+}
