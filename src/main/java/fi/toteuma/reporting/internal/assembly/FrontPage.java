@@ -191,12 +191,17 @@ final class FrontPage {
             expected(line.key()).ifPresent(expected -> all.add(new Deviation(
                     line.key(), subject.text(line.label()), expected, answer.of(column).of(line.key()))));
         }
-        List<String> heads = List.of(
-                subject.fill(phrases.of("front." + kind + ".expected")), subject.fill(phrases.of("front." + kind + ".compared")),
-                phrases.of("front.difference"));
+        List<List<String>> heads = List.of(
+                lines("front." + kind + ".expected"), lines("front." + kind + ".compared"), lines("front.difference"));
         String title = subject.fill(phrases.of("front." + kind + ".deviations.title"));
-        return new Deviations(id, title, subject.unitName(subject.unit()), heads, phrases.of("front." + kind + ".formula"), all)
+        String caption = subject.fill(phrases.of("front." + kind + ".deviations.caption"));
+        return new Deviations(id, title, caption, heads, phrases.of("front." + kind + ".formula"), all)
                 .toTable(phrases.of("line"), List.of(subject.fill(phrases.of("front." + kind + ".note"))));
+    }
+
+    /** A head of one line or two. */
+    private List<String> lines(String key) {
+        return List.of(subject.fill(phrases.of(key)).split("\\|"));
     }
 
     /** What was to be expected of a line; empty where that can't be said. */
