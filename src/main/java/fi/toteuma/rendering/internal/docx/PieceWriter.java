@@ -9,6 +9,9 @@ import java.util.List;
 /** What stands in the cells of word tables and cards, a paragraph per piece. */
 final class PieceWriter {
 
+    /** What keeps a badge's ground wider than its number. */
+    private static final String NBSP = "\u00A0";
+
     private final Markup xml;
     private final Paragraphs inCells;
     private final Pictures pictures;
@@ -61,7 +64,7 @@ final class PieceWriter {
             }
             case Piece.Badge badge -> {
                 inCells.open(text, keep);
-                inCells.run(badge.number(), "Badge");
+                inCells.run(NBSP + badge.number() + NBSP, "Badge");
                 inCells.close();
             }
             case Piece.Number number -> {
