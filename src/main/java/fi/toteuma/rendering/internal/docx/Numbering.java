@@ -42,7 +42,7 @@ final class Numbering {
     }
 
     private void kind(int id, String format, String text, int indent) {
-        lists.open("w:abstractNum", "w:abstractNumId", "" + id).value("w:multiLevelType", "singleLevel");
+        lists.open("w:abstractNum", "w:abstractNumId", "" + id);
         lists.open("w:lvl", "w:ilvl", "0").value("w:start", 1).value("w:numFmt", format).value("w:lvlText", text).value("w:lvlJc", "left");
         lists.open("w:pPr").leaf("w:ind", "w:left", "" + indent, "w:hanging", "" + indent).close().close().close();
     }

@@ -24,10 +24,12 @@ public final class WordsView {
 
     private final WordTable table;
     private final Medium medium;
+    private final WordColumns columns;
 
     WordsView(WordTable table, Medium medium) {
         this.table = table;
         this.medium = medium;
+        this.columns = new WordColumns(table, CELL_PADDING);
     }
 
     /** Whether the row's head stands in this column. */
@@ -66,7 +68,7 @@ public final class WordsView {
     }
 
     public String cellClass(Column column) {
-        return column.numbers() ? "num" : "text-cell";
+        return column.numbers() ? "num" : columns.isText(table.columns().indexOf(column)) ? "text-cell" : "short-cell";
     }
 
     /** Lines under a state stand under its word, not under its shape. */
@@ -83,7 +85,7 @@ public final class WordsView {
         if (medium == Medium.SCREEN) {
             return List.of();
         }
-        return new WordColumns(table, CELL_PADDING).of(room.points()).stream()
+        return columns.of(room.points()).stream()
                 .map(width -> BigDecimal.valueOf(width).setScale(2, RoundingMode.DOWN) + "pt")
                 .toList();
     }
