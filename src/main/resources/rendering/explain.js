@@ -1,4 +1,5 @@
-// Where does this figure come from? Every table becomes one tab stop; arrows move between cells, Enter or a click asks.
+// Where does this figure come from? Every table of figures becomes one tab stop; arrows move between cells, Enter or a click
+// asks. A figure in a sentence becomes a button.
 (() => {
   'use strict';
   const data = JSON.parse(document.getElementById('provenance').textContent);
@@ -111,15 +112,18 @@
     return part;
   };
 
-  const sourceOf = index => {
-    const [description, parts] = data.sources[index];
-    const all = element('div');
+  const totalOf = parts => {
     let total = 0;
     for (const [, , , accounts] of parts) {
       for (const [, ...months] of accounts) for (let i = 1; i < months.length; i += 3) total += months[i];
     }
-    all.append(element('p', description));
-    all.append(element('p', fill(words.total, money(total)), 'strong'), ...parts.map(factTable));
+    return element('p', fill(words.total, money(total)), 'strong');
+  };
+
+  const sourceOf = index => {
+    const [description, parts] = data.sources[index];
+    const all = element('div');
+    all.append(element('p', description), totalOf(parts), ...parts.map(factTable));
     return all;
   };
 
@@ -144,22 +148,35 @@
     return [list];
   };
 
-  const explain = cell => {
-    const formula = formulaOf(cell);
-    if (!formula) return;
-    const table = cell.closest('table');
-    const [row, column] = position(cell);
-    const title = element('h2', rowName(table, row) + ', ' + columnName(table, column));
+  const open = (name, figure, ...answer) => {
+    const title = element('h2', name);
     title.id = 'explanation-title';
     const close = element('button', words.close);
     close.type = 'button';
     close.addEventListener('click', () => dialog.close());
     const head = element('div', '', 'dialog-head');
     head.append(title, close);
-    const kind = element('p', inWords(cell, formula));
-    dialog.replaceChildren(head, element('p', plain(cell), 'asked'), kind, ...sources(cell, formula));
+    dialog.replaceChildren(head, element('p', plain(figure), 'asked'), ...answer);
     dialog.showModal();
     dialog.scrollTop = 0;
+  };
+
+  const explain = cell => {
+    const formula = formulaOf(cell);
+    if (!formula) return;
+    const table = cell.closest('table');
+    const [row, column] = position(cell);
+    const name = rowName(table, row) + ', ' + columnName(table, column);
+    open(name, cell, element('p', inWords(cell, formula)), ...sources(cell, formula));
+  };
+
+  // Facts of one measure and year add up to the figure; a share or a change is made of several.
+  const explainLive = figure => {
+    const [description, parts] = data.sources[data.figures[figure.dataset.source]];
+    const answer = parts.map(factTable);
+    const alike = parts.every(part => part[0] === parts[0][0] && part[1] === parts[0][1]);
+    if (alike && parts.length) answer.unshift(element('p', words.facts), totalOf(parts));
+    open(description, figure, ...answer);
   };
 
   // tables ------------------------------------------------------------------------------------------------------
@@ -203,6 +220,17 @@
     }));
     table.addEventListener('keydown', onKey);
     table.addEventListener('click', onClick);
+  }
+
+  // figures in sentences ------------------------------------------------------------------------------------------
+
+  for (const figure of document.querySelectorAll('span.live')) {
+    const button = element('button', figure.textContent, 'live');
+    button.type = 'button';
+    button.dataset.source = figure.dataset.source;
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.addEventListener('click', () => explainLive(button));
+    figure.replaceWith(button);
   }
 
   const hint = element('p', words.hint, 'hint');

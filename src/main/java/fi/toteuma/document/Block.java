@@ -17,6 +17,16 @@ public sealed interface Block {
         return Stream.empty();
     }
 
+    /** The cards in this block, in print order. */
+    default Stream<Card> cards() {
+        return Stream.empty();
+    }
+
+    /** The runs of text in this block that may hold live figures, in print order. */
+    default Stream<Span> runs() {
+        return Stream.empty();
+    }
+
     /**
      * The document's name at its very beginning.
      *
@@ -53,6 +63,11 @@ public sealed interface Block {
         public static Paragraph of(Role role, String text) {
             return new Paragraph(role, List.of(Span.of(text)));
         }
+
+        @Override
+        public Stream<Span> runs() {
+            return spans.stream();
+        }
     }
 
     /**
@@ -81,6 +96,11 @@ public sealed interface Block {
         public Items {
             items = items.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public Stream<Span> runs() {
+            return items.stream().flatMap(List::stream);
+        }
     }
 
     /** A table of words. */
@@ -89,10 +109,28 @@ public sealed interface Block {
         public Stream<WordTable> wordTables() {
             return Stream.of(table);
         }
+
+        @Override
+        public Stream<Span> runs() {
+            return table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.pieces().stream())
+                    .flatMap(Piece::runs);
+        }
     }
 
     /** A record by itself. */
-    record CardBlock(Card card) implements Block {}
+    record CardBlock(Card card) implements Block {
+        @Override
+        public Stream<Card> cards() {
+            return Stream.of(card);
+        }
+
+        @Override
+        public Stream<Span> runs() {
+            return card.fields().stream().flatMap(field -> field.pieces().stream()).flatMap(Piece::runs);
+        }
+    }
 
     /**
      * A row of marks: all goals of a report, a mark each, or the key to the marks.
@@ -128,10 +166,25 @@ public sealed interface Block {
         public Stream<WordTable> wordTables() {
             return Stream.concat(wide.stream(), narrow.stream()).flatMap(Block::wordTables);
         }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.concat(wide.stream(), narrow.stream()).flatMap(Block::cards);
+        }
+
+        @Override
+        public Stream<Span> runs() {
+            return Stream.concat(wide.stream(), narrow.stream()).flatMap(Block::runs);
+        }
     }
 
     /** Something asked or decided, behind an accent rule. */
-    record Callout(List<Paragraph> paragraphs) implements Block {}
+    record Callout(List<Paragraph> paragraphs) implements Block {
+        @Override
+        public Stream<Span> runs() {
+            return paragraphs.stream().flatMap(Block::runs);
+        }
+    }
 
     /** The contents, made by the renderer from the headings, with page numbers where there are pages. */
     record Contents(String title, Style style) implements Block {

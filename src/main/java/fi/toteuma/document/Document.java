@@ -3,7 +3,6 @@ package fi.toteuma.document;
 import fi.toteuma.kernel.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One finished document, the same for every output format.
@@ -43,6 +42,11 @@ public record Document(
 
     /** All cards in print order. */
     public List<Card> cards() {
-        return blocks.stream().flatMap(block -> block instanceof Block.CardBlock(Card card) ? Stream.of(card) : Stream.of()).toList();
+        return blocks.stream().flatMap(Block::cards).toList();
+    }
+
+    /** The live figures of all sentences, each with its source. */
+    public List<Block.Span> liveFigures() {
+        return blocks.stream().flatMap(Block::runs).filter(span -> !span.source().isEmpty()).toList();
     }
 }

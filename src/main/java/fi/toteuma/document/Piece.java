@@ -4,6 +4,7 @@ import fi.toteuma.document.Block.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Something in a cell of a {@link WordTable} or a field of a {@link Card}; a cell holds any number, one below the other. */
 public sealed interface Piece {
@@ -56,6 +57,18 @@ public sealed interface Piece {
      * @param printed what stands there, unit included
      */
     record Number(BigDecimal value, int decimals, String printed) implements Piece {}
+
+    /** The runs of text in this piece that may hold live figures. */
+    default Stream<Span> runs() {
+        return switch (this) {
+            case Line line -> line.spans().stream();
+            case Items items -> items.items().stream().flatMap(List::stream);
+            case StatusMark mark -> Stream.empty();
+            case RiskMark mark -> Stream.empty();
+            case Badge badge -> Stream.empty();
+            case Number number -> Stream.empty();
+        };
+    }
 
     /** The words of the piece without any form, for files that have none. */
     default String plain() {

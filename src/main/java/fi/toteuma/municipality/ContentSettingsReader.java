@@ -2,13 +2,18 @@ package fi.toteuma.municipality;
 
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.MunicipalitySettings.Body;
+import fi.toteuma.municipality.MunicipalitySettings.DecisionAsked;
 import fi.toteuma.municipality.MunicipalitySettings.GoalFramework;
 import fi.toteuma.municipality.MunicipalitySettings.Level;
 import fi.toteuma.municipality.RiskScale.Band;
 import fi.toteuma.yaml.YamlFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what municipality.yaml says of goals and risks. */
@@ -34,6 +39,25 @@ final class ContentSettingsReader {
         }
         return new GoalFramework(
                 f.required("key"), f.requiredWording("name"), new DateRange(from, to.orElse(null)), List.copyOf(levels));
+    }
+
+    /** Names by key, in the order they are given. */
+    static Map<String, Wording> names(YamlFields root, String key) {
+        Map<String, Wording> names = new LinkedHashMap<>();
+        root.fields(key).ifPresent(f -> {
+            f.keys().forEach(name -> names.put(name, f.requiredWording(name)));
+            f.end();
+        });
+        return Collections.unmodifiableMap(names);
+    }
+
+    static DecisionAsked decision(YamlFields f, List<Body> bodies) {
+        String body = f.required("body");
+        SettingsReader.mustBe(f, "body", body, bodies.stream().map(Body::key).toList());
+        DecisionAsked decision = new DecisionAsked(
+                body, f.requiredWording("proposal"), f.date("meeting"), f.text("section").orElse(""));
+        f.end();
+        return decision;
     }
 
     /** The municipality's own scale, or the usual one. */

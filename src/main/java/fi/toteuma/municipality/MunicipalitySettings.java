@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param schemes paths of line scheme files inside the municipality's folder
  * @param mappings saved column mappings and sign rules, by name
  * @param imports what the folder's import brings in, in this order
+ * @param sectionNames headings of texts, by the key of their section, in the order that a document has them
+ * @param statisticsNames titles of tables of statistics, by their key
  */
 public record MunicipalitySettings(
         String key,
@@ -37,7 +39,9 @@ public record MunicipalitySettings(
         List<ImportStep> imports,
         List<DocumentOrder> documents,
         List<GoalFramework> goalFrameworks,
-        RiskScale riskScale) {
+        RiskScale riskScale,
+        Map<String, Wording> sectionNames,
+        Map<String, Wording> statisticsNames) {
 
     /**
      * Reads the settings.
@@ -141,6 +145,15 @@ public record MunicipalitySettings(
             String kind, String file, String source, Optional<String> mapping, Optional<String> sheet, int line) {}
 
     /**
+     * What a body is asked to decide about a document.
+     *
+     * @param body key of the body
+     * @param meeting its meeting; empty if that isn't known yet
+     * @param section the § of the minutes; empty if not known yet
+     */
+    public record DecisionAsked(String body, Wording proposal, Optional<LocalDate> meeting, String section) {}
+
+    /**
      * A document the municipality wants.
      *
      * @param unit code of the unit it is about
@@ -150,6 +163,7 @@ public record MunicipalitySettings(
      * @param restatedComparatives whether comparatives are earlier years restated to the organisation of the tree date
      * @param schemes line schemes under the names that layouts use for any document: {@code statement}, {@code short}, …
      * @param layouts by set: path of a layout file inside the folder, or the name of one of the product's own
+     * @param decision what a body is asked to decide about it
      */
     public record DocumentOrder(
             String key,
@@ -160,7 +174,8 @@ public record MunicipalitySettings(
             Optional<LocalDate> made,
             boolean restatedComparatives,
             Map<String, String> schemes,
-            Map<String, String> layouts) {
+            Map<String, String> layouts,
+            Optional<DecisionAsked> decision) {
 
         /** The last month of the period. */
         public YearMonth lastMonth() {

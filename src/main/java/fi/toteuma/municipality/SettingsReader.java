@@ -40,7 +40,7 @@ final class SettingsReader {
         Map<String, ColumnMapping> mappings = mappings(root);
         doubled(root, "levels", levels.stream().map(Level::key).toList());
         doubled(root, "bodies", bodies.stream().map(Body::key).toList());
-        List<DocumentOrder> documents = read(root, "documents", SettingsReader::document);
+        List<DocumentOrder> documents = read(root, "documents", f -> document(f, bodies));
         doubled(root, "documents", documents.stream().map(DocumentOrder::key).toList());
         return new MunicipalitySettings(
                 key(root, "municipality"),
@@ -58,7 +58,9 @@ final class SettingsReader {
                 read(root, "imports", f -> importStep(f, mappings)),
                 documents,
                 read(root, "goal-frameworks", ContentSettingsReader::framework),
-                ContentSettingsReader.riskScale(root));
+                ContentSettingsReader.riskScale(root),
+                ContentSettingsReader.names(root, "text-sections"),
+                ContentSettingsReader.names(root, "statistics-tables"));
     }
 
     private static <T> List<T> read(YamlFields root, String key, Function<YamlFields, T> reader) {
@@ -83,7 +85,7 @@ final class SettingsReader {
         keys.stream().filter(key -> !seen.add(key)).forEach(key -> root.problem(name, key, "doubled-value", ""));
     }
 
-    private static void mustBe(YamlFields fields, String name, String key, List<String> defined) {
+    static void mustBe(YamlFields fields, String name, String key, List<String> defined) {
         if (!key.isEmpty() && !defined.contains(key)) {
             fields.problem(name, "unknown-reference", String.join(", ", defined));
         }
@@ -206,7 +208,7 @@ final class SettingsReader {
                 kind, f.required("file"), f.text("source").orElse(kind), mapping, f.text("sheet"), f.line());
     }
 
-    private static DocumentOrder document(YamlFields f) {
+    private static DocumentOrder document(YamlFields f, List<Body> bodies) {
         f.required("tree-date");
         return new DocumentOrder(
                 key(f, "key"),
@@ -217,6 +219,7 @@ final class SettingsReader {
                 f.date("made"),
                 f.choice("comparatives", Map.of("restated", true, "actual", false)).orElse(false),
                 f.textByKey("schemes"),
-                f.textByKey("layouts"));
+                f.textByKey("layouts"),
+                f.fields("decision").map(decision -> ContentSettingsReader.decision(decision, bodies)));
     }
 }

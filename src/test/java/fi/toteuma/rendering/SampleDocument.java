@@ -47,6 +47,7 @@ public final class SampleDocument {
 
     private static Document document(int units, Brand brand) {
         List<Block> blocks = new ArrayList<>(SampleOpening.blocks());
+        blocks.addAll(SampleWords.blocks());
         for (int unit = 1; unit <= units; unit++) {
             blocks.addAll(section(unit));
         }

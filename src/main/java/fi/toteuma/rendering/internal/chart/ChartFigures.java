@@ -17,7 +17,9 @@ public final class ChartFigures {
         /** The wider of two columns. */
         WIDE(277.8),
         /** The narrower of two columns. */
-        NARROW(181.4);
+        NARROW(181.4),
+        /** The text of a page that lies across: 257 mm. */
+        ACROSS(728.5);
 
         private final double points;
 
@@ -36,7 +38,7 @@ public final class ChartFigures {
     /** For screens: wide and narrow, of which the page shows the one that fits. In a column only the narrow one. */
     public static List<String> onScreen(Chart chart, Brand brand, Room room) {
         String narrow = draw(chart, new ChartSvg(ChartSvg.Use.SCREEN, brand.accent(), Scale.screen(288)));
-        if (room != Room.FULL) {
+        if (room == Room.WIDE || room == Room.NARROW) {
             return List.of(narrow);
         }
         return List.of(draw(chart, new ChartSvg(ChartSvg.Use.SCREEN, brand.accent(), Scale.screen(720))), narrow);
@@ -55,7 +57,7 @@ public final class ChartFigures {
             case Figure.Years years -> svg.scale().stacked()
                     ? new StackedYearsDrawing(svg).draw(years)
                     : new YearsDrawing(svg).draw(years);
-            case Figure.RiskMatrix matrix -> throw new UnsupportedOperationException("matrix");
+            case Figure.RiskMatrix matrix -> new RiskMatrixDrawing(svg).draw(matrix);
         };
         return svg.finish(chart, height);
     }

@@ -5,6 +5,7 @@ import fi.toteuma.document.Chart;
 import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
@@ -14,29 +15,51 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /**
- * A chart as a picture file, in the look of print and as wide as a page's text (170 mm).
+ * A drawing as a picture file, in the look of print: a chart as wide as a page's text (170 mm), or shapes in a line.
  *
- * @param svg the drawing, sized in points
+ * @param svg the drawing
  * @param widthPoints its width on paper
  * @param heightPoints its height on paper
+ * @param dotsPerInch how fine the picture is
  */
-public record ChartImage(String svg, double widthPoints, double heightPoints) {
+public record ChartImage(String svg, double widthPoints, double heightPoints, int dotsPerInch) {
 
     private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([^\"]+)\"");
-    private static final float DOTS_PER_INCH = 200;
+    private static final int FINE = 200;
+
+    /** Shapes are small. */
+    private static final int FINEST = 600;
+
     private static final float POINTS_PER_INCH = 72;
 
     /** Draws the chart in the brand's accent colour. */
     public static ChartImage of(Chart chart, Brand brand) {
         String svg = ChartFigures.onPaper(chart, brand, Room.FULL);
-        String[] box = BOX.matcher(svg).results().findFirst().orElseThrow().group(1).split(" ");
-        return new ChartImage(svg, Double.parseDouble(box[0]), Double.parseDouble(box[1]));
+        double[] box = box(svg);
+        return new ChartImage(svg, box[0], box[1], FINE);
     }
 
-    /** The drawing as PNG at 200 dots per inch on white; the same chart gives the same bytes. */
+    /** @param size of its box in points */
+    public static ChartImage of(Shape shape, double size) {
+        return new ChartImage(shape.onPaper(), size, size, FINEST);
+    }
+
+    /** A row of shapes, or several where one isn't wide enough; sizes in points. */
+    public static ChartImage of(List<Shape> shapes, double size, double width) {
+        String svg = Shape.onPaper(shapes, size, width, "");
+        double[] box = box(svg);
+        return new ChartImage(svg, box[0] * size / Shape.BOX, box[1] * size / Shape.BOX, FINEST);
+    }
+
+    private static double[] box(String svg) {
+        String[] sides = BOX.matcher(svg).results().findFirst().orElseThrow().group(1).split(" ");
+        return new double[] {Double.parseDouble(sides[0]), Double.parseDouble(sides[1])};
+    }
+
+    /** The drawing as PNG on white; the same drawing gives the same bytes. */
     public byte[] png() {
         PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) (widthPoints * DOTS_PER_INCH / POINTS_PER_INCH));
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) (widthPoints * dotsPerInch / POINTS_PER_INCH));
         transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {

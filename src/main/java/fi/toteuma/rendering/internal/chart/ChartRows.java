@@ -3,6 +3,7 @@ package fi.toteuma.rendering.internal.chart;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Chart.Figure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,8 +12,13 @@ import java.util.function.UnaryOperator;
  *
  * @param heads the first one over the labels
  * @param rows label first, then one text per further head
+ * @param words how many columns from the first hold words; the others hold numbers
  */
-public record ChartRows(List<String> heads, List<List<String>> rows) {
+public record ChartRows(List<String> heads, List<List<String>> rows, int words) {
+
+    private ChartRows(List<String> heads, List<List<String>> rows) {
+        this(heads, rows, 1);
+    }
 
     /** @param word gives the heads in the document's language, by key */
     public static ChartRows of(Chart chart, UnaryOperator<String> word) {
@@ -34,7 +40,7 @@ public record ChartRows(List<String> heads, List<List<String>> rows) {
                     years.bars().stream()
                             .map(bar -> List.of((bar.label() + " " + bar.sublabel()).strip(), bar.printed()))
                             .toList());
-            case Figure.RiskMatrix matrix -> throw new UnsupportedOperationException("matrix");
+            case Figure.RiskMatrix matrix -> matrix(matrix, word);
         };
     }
 
@@ -45,5 +51,20 @@ public record ChartRows(List<String> heads, List<List<String>> rows) {
             rows.add(List.of(label, bar.printed()));
         }
         return new ChartRows(List.of(item, unit.isEmpty() ? word.apply("chart.value") : unit), rows);
+    }
+
+    /** Every square, the highest value first, with the numbers of its risks. */
+    private static ChartRows matrix(Figure.RiskMatrix matrix, UnaryOperator<String> word) {
+        return new ChartRows(
+                List.of(matrix.likelihoodHead(), matrix.impactHead(), word.apply("chart.value"), word.apply("chart.risks")),
+                matrix.squares().stream()
+                        .sorted(Comparator.comparingInt(Chart.Square::value).reversed())
+                        .map(square -> List.of(
+                                matrix.likelihoods().get(square.likelihood() - 1),
+                                matrix.impacts().get(square.impact() - 1),
+                                Integer.toString(square.value()),
+                                square.numbers().isEmpty() ? word.apply("chart.none") : String.join(", ", square.numbers())))
+                        .toList(),
+                2);
     }
 }

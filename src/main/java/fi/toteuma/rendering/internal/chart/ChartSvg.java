@@ -25,7 +25,12 @@ public final class ChartSvg {
         REFERENCE("ch-reference"),
         EDGE("ch-edge"),
         BEFORE("ch-before"),
-        LINK("ch-link");
+        LINK("ch-link"),
+        /** Squares of the risk matrix, the stronger the worse. */
+        BAND_1("ch-band-1"),
+        BAND_2("ch-band-2"),
+        BAND_3("ch-band-3"),
+        BADGE("ch-badge");
 
         private final String className;
 
@@ -40,7 +45,10 @@ public final class ChartSvg {
         PLAIN("ch-plain", "#15232A", Typeface.REGULAR),
         QUIET("ch-quiet", "#46565E", Typeface.REGULAR),
         /** For what was not given. */
-        ABSENT("ch-absent", "#46565E", Typeface.ITALIC);
+        ABSENT("ch-absent", "#46565E", Typeface.ITALIC),
+        /** On the strongest band of the risk matrix. */
+        ON_BAND_3("ch-on-band-3", "#FFFFFF", Typeface.REGULAR),
+        ON_BADGE("ch-on-badge", "#FFFFFF", Typeface.BOLD);
 
         private final String className;
         private final String colour;
@@ -144,6 +152,10 @@ public final class ChartSvg {
             case EDGE -> "fill=\"none\" stroke=\"#FFFFFF\" stroke-width=\"3.5\"";
             case BEFORE -> "fill=\"#FFFFFF\" stroke=\"#75838A\" stroke-width=\"1.5\"";
             case LINK -> "fill=\"none\" stroke=\"#75838A\" stroke-width=\"1.5\"";
+            case BAND_1 -> "fill=\"#F4E9DC\" stroke=\"#74828A\" stroke-width=\"0.5\"";
+            case BAND_2 -> "fill=\"#E0A35C\" stroke=\"#74828A\" stroke-width=\"0.5\"";
+            case BAND_3 -> "fill=\"#8A3812\" stroke=\"#74828A\" stroke-width=\"0.5\"";
+            case BADGE -> "fill=\"#15232A\"";
         };
     }
 
@@ -214,7 +226,7 @@ public final class ChartSvg {
         return sign + size / 100 + "." + (digits.endsWith("0") ? digits.substring(0, 1) : digits);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -4,16 +4,20 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
+import fi.toteuma.document.Piece;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
+import fi.toteuma.document.WordTable;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
+import fi.toteuma.rendering.internal.chart.Shape;
 import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,6 +32,9 @@ public final class DocumentView {
 
     /** Between an amount and its mark: a space and the mark's margin; points. */
     private static final double VERDICT_SPACE = 6;
+
+    /** Of shapes on paper, in points. */
+    private static final double SHAPE_SIZE = 9;
 
     private final Document document;
     private final Medium medium;
@@ -193,6 +200,31 @@ public final class DocumentView {
         int letters = Math.max(
                 document.notation().words().better().length(), document.notation().words().weaker().length());
         return Math.clamp((letters + 1) / 2 + 2, 3, 9);
+    }
+
+    public WordsView words(WordTable table) {
+        return new WordsView(table, medium);
+    }
+
+    /** The shape beside a word; on paper the style sheet draws it, so that nobody hears it. */
+    public String shape(Shape shape) {
+        return onScreen() ? shape.onScreen() : "<span class=\"shape " + shape.className() + "\"></span>";
+    }
+
+    /** Shapes without words as one drawing, for paper. */
+    public String drawing(Block.Marks marks, ChartFigures.Room room) {
+        List<Shape> shapes = marks.marks().stream().map(mark -> Shape.of(mark.status())).toList();
+        return Shape.onPaper(shapes, SHAPE_SIZE, room.points(), marks.alternative());
+    }
+
+    /** How a line of a cell stands out. */
+    public String lineClass(Piece.Line line) {
+        return line.weight().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The document in stretches that lie the same way: on paper, wide tables of words lie across the page. */
+    public List<Stretch> stretches() {
+        return Stretch.of(document.blocks());
     }
 
     /** The chart as {@code <svg>}: on paper one, on screen one for each width it is shown at. */

@@ -17,9 +17,9 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** The data and the script that reads it, to stand in script elements; none where no cell has a formula. */
+    /** The data and the script that reads it, to stand in script elements; none where no cell has a formula and no sentence a live figure. */
     static List<String> scripts(Document document, UiText text) {
-        boolean nothingToAsk = document.tables().stream()
+        boolean nothingToAsk = document.liveFigures().isEmpty() && document.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .allMatch(cell -> cell.formula() == null);

@@ -1,5 +1,6 @@
 package fi.toteuma.rendering.internal.html;
 
+import fi.toteuma.document.Block;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Formula.CellRef;
@@ -73,6 +74,7 @@ final class ProvenanceJson {
             json.writeName("notation").writeStartArray().writeString(document.notation().minus())
                     .writeString(document.notation().thousands()).writeString(document.notation().decimal()).writeEndArray();
             tables(json);
+            figures(json);
             sources(json);
             lists(json);
             json.writeEndObject();
@@ -94,6 +96,14 @@ final class ProvenanceJson {
                 json.writeEndArray();
             }
         }
+        json.writeEndObject();
+    }
+
+    /** Sources of live figures in sentences, by the ids that the page's elements name. */
+    private void figures(JsonGenerator json) {
+        json.writeName("figures").writeStartObject();
+        document.liveFigures().stream().map(Block.Span::source).distinct()
+                .forEach(source -> json.writeName(source).writeNumber(sources.of(source)));
         json.writeEndObject();
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every cell of every table: what is printed, the formula, and for facts account, month, amount in cents, import and rows
+ * Every cell of every table and every live figure of a sentence: what is printed, the formula, and for facts account, month, amount in cents, import and rows
  * of the imported file. Amounts are decimal texts, so that no reader turns them into binary fractions.
  */
 public final class ProvenanceRenderer implements Renderer {
@@ -44,6 +44,7 @@ public final class ProvenanceRenderer implements Renderer {
             json.writeArrayPropertyStart("tables");
             document.tables().forEach(table -> table(json, document, table));
             json.writeEndArray();
+            figures(json, document);
             sources(json, document.provenance());
             batches(json, document.provenance().batches());
             json.writeEndObject();
@@ -109,6 +110,18 @@ public final class ProvenanceRenderer implements Renderer {
 
     private static String address(CellRef cell) {
         return cell.row() + "/" + cell.column();
+    }
+
+    private static void figures(JsonGenerator json, Document document) {
+        json.writeArrayPropertyStart("figures");
+        document.liveFigures().forEach(figure -> {
+            document.provenance().source(figure.source());
+            json.writeStartObject();
+            json.writeStringProperty("printed", figure.text());
+            json.writeStringProperty("source", figure.source());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void sources(JsonGenerator json, Provenance provenance) {

@@ -13,7 +13,7 @@ public final class KeptTogether {
     private KeptTogether() {}
 
     /**
-     * Whether this is a short text before a table or a chart, perhaps with more of its kind between them. Right under a
+     * Whether this is a short text before a table, a card or a chart, perhaps with more of its kind between them. Right under a
      * heading, before the next heading too: else the first heading stays behind alone.
      */
     public static boolean leads(List<Block> blocks, int index) {
@@ -27,6 +27,8 @@ public final class KeptTogether {
         return switch (blocks.get(next)) {
             case Block.TableBlock table -> true;
             case Block.ChartBlock chart -> true;
+            case Block.WordTableBlock words -> true;
+            case Block.CardBlock card -> true;
             case Block.Heading heading -> isRightUnderHeading(blocks, index);
             default -> false;
         };

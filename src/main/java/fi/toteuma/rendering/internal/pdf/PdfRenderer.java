@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import fi.toteuma.document.Brand;
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
+import fi.toteuma.rendering.internal.chart.Shape;
 import fi.toteuma.rendering.internal.chart.Typeface;
 import fi.toteuma.rendering.internal.html.DocumentView;
 import fi.toteuma.rendering.internal.html.Medium;
@@ -20,7 +21,11 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,6 +41,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static final String STYLE = Resources.text("print.css");
+    private static final String SHAPES = Arrays.stream(Shape.values()).map(PdfRenderer::background).collect(Collectors.joining());
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final int USUAL_SIZE = 1 << 19;
 
@@ -72,7 +78,13 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static String style(Brand brand) {
-        return STYLE.replace("#accent-tint", brand.accentTint()).replace("#accent", brand.accent());
+        return STYLE.replace("/*shapes*/", SHAPES).replace("#accent-tint", brand.accentTint()).replace("#accent", brand.accent());
+    }
+
+    /** A shape as the ground of its element: a drawing in the text would be announced as a figure beside the word that says it. */
+    private static String background(Shape shape) {
+        String drawing = Base64.getEncoder().encodeToString(shape.onPaper().getBytes(StandardCharsets.UTF_8));
+        return "." + shape.className() + "{background-image:url(data:image/svg+xml;base64," + drawing + ")}";
     }
 
     private static PdfRendererBuilder builder(String page, PDDocument pdf) throws IOException {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param table the table's id
  * @param expected how the expectation came about, in words
  */
-record Deviations(String table, String title, String caption, List<String> heads, String expected, List<Deviation> all) {
+record Deviations(String table, String title, String caption, List<List<String>> heads, String expected, List<Deviation> all) {
 
     private static final int SHOWN = 5;
     /** Below this a difference is not marked better or weaker (euros). */
@@ -45,7 +45,7 @@ record Deviations(String table, String title, String caption, List<String> heads
     }
 
     private Column column(String key, int head, boolean tinted) {
-        return new Column(key, List.of(heads.get(head)), Column.Kind.AMOUNT, 1, 0, 0, tinted);
+        return new Column(key, heads.get(head), Column.Kind.AMOUNT, 1, 0, 0, tinted);
     }
 
     private Row row(Deviation deviation) {

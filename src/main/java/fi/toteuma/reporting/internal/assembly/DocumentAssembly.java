@@ -19,11 +19,14 @@ import fi.toteuma.reporting.internal.content.StatisticsTable;
 import fi.toteuma.reporting.internal.content.StatusKey;
 import fi.toteuma.reporting.internal.content.Topic;
 import fi.toteuma.reporting.internal.layout.BlockSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.AllInvestmentsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.AllStatisticsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.CardsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.InvestmentReportSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RiskMatrixSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.SectionSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.SectionsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatusKeySpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.AmendmentsSpec;
@@ -103,12 +106,15 @@ final class DocumentAssembly {
             case ChildrenSpec(List<BlockSpec> below) -> subject.children()
                     .flatMap(child -> blocks(subject.of(child), below).stream())
                     .toList();
-            case FrontSpec front -> new FrontPage(subject, source, figures, numbering, front).blocks();
+            case FrontSpec front -> new FrontPage(subject, source, figures, numbering, topic(subject), content, front).blocks();
             case ChartSpec chart -> new Charts(subject, source, numbering).blocks(chart);
             case BindingSpec binding -> new BindingTable(subject, source, figures, numbering).blocks(binding);
             case AmendmentsSpec(String title) -> new AmendmentTable(subject, source, numbering).blocks(title);
             case LedgerSpec() -> new LedgerNote(subject, source).blocks();
             case SectionSpec section -> new Sections(topic(subject), content).text(section);
+            case SectionsSpec(String unit, int level) -> new Sections(topic(subject), content).all(unit, level);
+            case AllInvestmentsSpec(String unit) -> new Sections(topic(subject), content).allInvestments(unit);
+            case AllStatisticsSpec(String unit) -> StatisticsTable.all(topic(subject), content, unit);
             case InvestmentReportSpec report -> new Sections(topic(subject), content).investments(report);
             case RecordsSpec records -> records(topic(subject), records);
             case CardsSpec cards -> new ProjectCards(topic(subject), content, cards).blocks();

@@ -4,11 +4,14 @@ import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Notation;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.municipality.RiskScale;
 import fi.toteuma.narrative.LiveFigure;
 import fi.toteuma.reporting.internal.content.Topic;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,6 +99,31 @@ final class DocumentTopic implements Topic {
     @Override
     public String phrase(String key, String... arguments) {
         return subject.phrases().of(key, arguments);
+    }
+
+    @Override
+    public String sectionName(String section) {
+        return name(subject.settings().sectionNames(), section);
+    }
+
+    @Override
+    public int sectionPlace(String section) {
+        int place = List.copyOf(subject.settings().sectionNames().keySet()).indexOf(section);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    @Override
+    public String statisticsName(String table) {
+        return name(subject.settings().statisticsNames(), table);
+    }
+
+    private String name(Map<String, Wording> names, String key) {
+        return names.containsKey(key) ? subject.text(names.get(key)) : key;
+    }
+
+    @Override
+    public String anchor() {
+        return numbering.anchor();
     }
 
     @Override

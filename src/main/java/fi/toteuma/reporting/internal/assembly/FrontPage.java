@@ -1,6 +1,8 @@
 package fi.toteuma.reporting.internal.assembly;
 
 import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Paragraph;
+import fi.toteuma.document.Block.Paragraph.Role;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Chart.Bar;
 import fi.toteuma.document.Chart.Mark;
@@ -9,8 +11,12 @@ import fi.toteuma.finance.FigureQuery;
 import fi.toteuma.finance.calc.LineAmounts;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.assembly.Deviations.Deviation;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
+import fi.toteuma.reporting.internal.content.ChangesSince;
+import fi.toteuma.reporting.internal.content.StatusKey;
+import fi.toteuma.reporting.internal.content.Topic;
 import fi.toteuma.reporting.internal.layout.BlockSpec.FrontSpec;
 import fi.toteuma.reporting.internal.layout.Layout.Source.Measured;
 import java.math.BigDecimal;
@@ -20,7 +26,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Page one: the finding in a sentence, the result beside plan and forecast, the five largest deviations.
+ * Page one: the finding in a sentence, the result beside plan and forecast, the five largest deviations beside the goals by status,
+ * the decision asked for beside what has changed since the last report (report-quality point 1).
  *
  * <p>Interim: deviations from what was to be expected by now, the amended budget × last year's share by the same month
  * (season is then taken out). Closing: from the amended budget. Plan: changes from the budget of the year before.
@@ -31,6 +38,8 @@ final class FrontPage {
     private final FigureSource source;
     private final GroupFigures figures;
     private final Numbering numbering;
+    private final Topic topic;
+    private final Content content;
     private final String kind;
     private final LineScheme scheme;
     private final LineScheme.Line result;
@@ -39,8 +48,12 @@ final class FrontPage {
     private final Answer answer;
     private final Lead lead;
 
-    FrontPage(Subject subject, FigureSource source, GroupFigures figures, Numbering numbering, FrontSpec spec) {
+    FrontPage(
+            Subject subject, FigureSource source, GroupFigures figures, Numbering numbering, Topic topic, Content content,
+            FrontSpec spec) {
         this.subject = subject;
+        this.topic = topic;
+        this.content = content;
         this.source = source;
         this.figures = figures;
         this.numbering = numbering;
@@ -71,10 +84,8 @@ final class FrontPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(lead.paragraph());
         blocks.add(new Block.ChartBlock(bars()));
-        Table deviations = deviations();
-        if (!deviations.rows().isEmpty()) {
-            blocks.add(new Block.TableBlock(deviations));
-        }
+        blocks.addAll(beside(deviations(), new StatusKey(topic, content).summary()));
+        blocks.addAll(beside(decision(), changes()));
         if (!kind.equals("plan")) {
             blocks.addAll(new LedgerNote(subject, source).blocks());
         }
@@ -131,7 +142,46 @@ final class FrontPage {
         return String.join("; ", bars.stream().map(bar -> bar.label() + " " + bar.printed()).toList()) + ".";
     }
 
-    private Table deviations() {
+    /** Side by side where there is something for both sides. */
+    private static List<Block> beside(List<Block> wide, List<Block> narrow) {
+        if (wide.isEmpty() || narrow.isEmpty()) {
+            return wide.isEmpty() ? narrow : wide;
+        }
+        return List.of(new Block.SideBySide(wide, narrow));
+    }
+
+    private List<Block> decision() {
+        return subject.order().decision().map(asked -> {
+            String meeting = asked.meeting()
+                    .map(day -> phrases.of("front.decision.meeting", Placeholders.date(day), asked.section()).strip())
+                    .orElseGet(() -> phrases.of("front.decision.no-meeting"));
+            return List.<Block>of(
+                    new Block.Heading(2, numbering.anchor(), phrases.of("front.decision.title")),
+                    new Block.Callout(List.of(
+                            Paragraph.of(Role.BODY, subject.text(asked.proposal())),
+                            Paragraph.of(Role.NOTE, phrases.of("front.decision.body", topic.bodyName(asked.body()), meeting)))));
+        }).orElse(List.of());
+    }
+
+    private List<Block> changes() {
+        List<String> sentences = new ArrayList<>(new ChangesSince(topic, content).sentences());
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        if (subject.order().restatedComparatives()) {
+            sentences.add(phrases.of("changes.restated", String.valueOf(year() - 1)));
+        }
+        return List.of(
+                new Block.Heading(2, numbering.anchor(), phrases.of("changes.title")),
+                Paragraph.of(Role.BODY, String.join(" ", sentences)));
+    }
+
+    private List<Block> deviations() {
+        Table table = deviationTable();
+        return table.rows().isEmpty() ? List.of() : List.of(new Block.TableBlock(table));
+    }
+
+    private Table deviationTable() {
         String id = numbering.table();
         String column = kind.equals("plan") ? "budget" : "actual";
         figures.note(id, "actual", subject, scheme, queries().stream()
@@ -141,12 +191,17 @@ final class FrontPage {
             expected(line.key()).ifPresent(expected -> all.add(new Deviation(
                     line.key(), subject.text(line.label()), expected, answer.of(column).of(line.key()))));
         }
-        List<String> heads = List.of(
-                subject.fill(phrases.of("front." + kind + ".expected")), subject.fill(phrases.of("front." + kind + ".compared")),
-                phrases.of("front.difference"));
+        List<List<String>> heads = List.of(
+                lines("front." + kind + ".expected"), lines("front." + kind + ".compared"), lines("front.difference"));
         String title = subject.fill(phrases.of("front." + kind + ".deviations.title"));
-        return new Deviations(id, title, subject.unitName(subject.unit()), heads, phrases.of("front." + kind + ".formula"), all)
+        String caption = subject.fill(phrases.of("front." + kind + ".deviations.caption"));
+        return new Deviations(id, title, caption, heads, phrases.of("front." + kind + ".formula"), all)
                 .toTable(phrases.of("line"), List.of(subject.fill(phrases.of("front." + kind + ".note"))));
+    }
+
+    /** A head of one line or two. */
+    private List<String> lines(String key) {
+        return List.of(subject.fill(phrases.of(key)).split("\\|"));
     }
 
     /** What was to be expected of a line; empty where that can't be said. */

@@ -35,7 +35,7 @@ final class GoalWords {
             case "goal" -> List.of(Line.of(title(), Weight.STRONG));
             case "area" -> line(goal.area(), Weight.PLAIN);
             case "task" -> line(goal.task(), Weight.PLAIN);
-            case "unit" -> line(topic.unitName(goal.unit()), Weight.QUIET);
+            case "unit" -> goal.unit().equals(topic.unit()) ? List.of() : line(topic.unitName(goal.unit()), Weight.QUIET);
             case "layer" -> line(topic.phrase("goals.layer." + goal.layer().name()), Weight.QUIET);
             case "responsible" -> responsible(besideGoal);
             case "measures" -> measures(besideGoal, measure -> topic.text(measure.title()));

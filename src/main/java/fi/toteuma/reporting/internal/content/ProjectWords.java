@@ -36,7 +36,7 @@ final class ProjectWords {
             case "objective" -> objectives.names(project.objectives());
             case "sub-objectives" -> objectives.below(project.objectives());
             case "name" -> line(topic.text(project.name()), Weight.STRONG);
-            case "unit" -> line(topic.unitName(project.unit()), Weight.QUIET);
+            case "unit" -> project.unit().equals(topic.unit()) ? List.of() : line(topic.unitName(project.unit()), Weight.QUIET);
             case "description" -> prose(topic.text(project.description()));
             case "managed-by" -> line(project.managedBy());
             case "responsible" -> line(project.responsible());

@@ -12,6 +12,7 @@ import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.BlockSpec.InvestmentReportSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.SectionSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,42 @@ public final class Sections {
         if (found.isEmpty()) {
             return spec.required() ? List.of(Paragraph.of(Role.NOTE, topic.phrase("text.missing"))) : List.of();
         }
-        List<Block> blocks = new ArrayList<>(new Prose(topic, unit).blocks(topic.text(found.get().text())));
-        translation(found.get()).ifPresent(note -> blocks.add(Paragraph.of(Role.NOTE, note)));
+        return text(found.get());
+    }
+
+    private List<Block> text(SectionText text) {
+        List<Block> blocks = new ArrayList<>(new Prose(topic, text.unit()).blocks(topic.text(text.text())));
+        translation(text).ifPresent(note -> blocks.add(Paragraph.of(Role.NOTE, note)));
+        return blocks;
+    }
+
+    /** All texts of a unit, each under its section's name. */
+    public List<Block> all(String written, int level) {
+        String unit = topic.unit(written);
+        List<Block> blocks = new ArrayList<>();
+        content.texts().stream()
+                .filter(text -> text.unit().equals(unit))
+                .sorted(Comparator.comparingInt(text -> topic.sectionPlace(text.section())))
+                .forEach(text -> {
+                    String name = topic.sectionName(text.section());
+                    blocks.add(level > 0
+                            ? new Block.Heading(level, topic.anchor(), name)
+                            : new Paragraph(Role.BODY, List.of(new Span(name, true))));
+                    blocks.addAll(text(text));
+                });
+        return blocks;
+    }
+
+    /** What is told of the investments of a unit and the units below, each under its unit's name. */
+    public List<Block> allInvestments(String written) {
+        List<Block> blocks = new ArrayList<>();
+        for (InvestmentReport report : Told.of(topic, content.investments(), InvestmentReport::unit, written, true)) {
+            List<Block> told = told(report, report.unit());
+            if (!told.isEmpty()) {
+                blocks.add(new Paragraph(Role.BODY, List.of(new Span(topic.unitName(report.unit()), true))));
+                blocks.addAll(told);
+            }
+        }
         return blocks;
     }
 

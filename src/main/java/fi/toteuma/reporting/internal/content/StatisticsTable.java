@@ -34,6 +34,18 @@ public final class StatisticsTable {
         this.spec = spec;
     }
 
+    /** All tables of a unit, under the names the municipality gives them. */
+    public static List<Block> all(Topic topic, Content content, String unit) {
+        return content.statistics().stream()
+                .filter(one -> one.unit().equals(topic.unit(unit)))
+                .map(Statistic::table)
+                .distinct()
+                .flatMap(table -> new StatisticsTable(topic, content, new StatisticsSpec(unit, table, topic.statisticsName(table)))
+                        .blocks()
+                        .stream())
+                .toList();
+    }
+
     public List<Block> blocks() {
         String unit = topic.unit(spec.unit());
         List<Statistic> cells = content.statistics().stream()

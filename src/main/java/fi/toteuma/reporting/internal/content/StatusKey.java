@@ -32,8 +32,11 @@ public final class StatusKey {
         this.statuses = new Statuses(topic);
     }
 
-    /** The four marks with their words. */
+    /** The four marks with their words; none where there are no goals. */
     public List<Block> key() {
+        if (Told.goals(topic, content, "self", true).isEmpty()) {
+            return List.of();
+        }
         String note = topic.phrase(topic.saysResults() ? "status.note.result" : "status.note.expected");
         return List.of(new Block.Marks(statuses.all(), true, note, ""));
     }

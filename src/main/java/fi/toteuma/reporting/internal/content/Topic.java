@@ -52,6 +52,18 @@ public interface Topic {
     /** One of the product's own phrases. */
     String phrase(String key, String... arguments);
 
+    /** The heading of a section's texts; its key where the municipality gives no name. */
+    String sectionName(String section);
+
+    /** Sections in the order that the municipality gives them: a section that isn't among them comes last. */
+    int sectionPlace(String section);
+
+    /** The title of a table of statistics; its key where the municipality gives no name. */
+    String statisticsName(String table);
+
+    /** A new heading's id. */
+    String anchor();
+
     /** A new table's id. */
     String tableId();
 

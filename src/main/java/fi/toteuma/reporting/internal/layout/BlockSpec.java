@@ -89,6 +89,19 @@ public sealed interface BlockSpec {
     record SectionSpec(String unit, String key, boolean required) implements BlockSpec {}
 
     /**
+     * All texts of a unit, each under its section's name.
+     *
+     * @param level of these headings; 0 for a strong line instead
+     */
+    record SectionsSpec(String unit, int level) implements BlockSpec {}
+
+    /** All tables of statistics of a unit. */
+    record AllStatisticsSpec(String unit) implements BlockSpec {}
+
+    /** What is told of the investments of a unit and all units below, each under its unit's name. */
+    record AllInvestmentsSpec(String unit) implements BlockSpec {}
+
+    /**
      * A table of words, a row a goal, key figure, risk or project.
      *
      * @param withBelow whether those of the units below are in it too

@@ -1,10 +1,13 @@
 package fi.toteuma.reporting.internal.layout;
 
+import fi.toteuma.reporting.internal.layout.BlockSpec.AllInvestmentsSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.AllStatisticsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.CardsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.InvestmentReportSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RiskMatrixSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.SectionSpec;
+import fi.toteuma.reporting.internal.layout.BlockSpec.SectionsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.WordColumnSpec;
 import fi.toteuma.yaml.YamlFields;
@@ -25,6 +28,9 @@ final class ContentBlockReader {
     static Map<String, Function<YamlFields, BlockSpec>> kinds() {
         Map<String, Function<YamlFields, BlockSpec>> kinds = new LinkedHashMap<>();
         kinds.put("section", f -> new SectionSpec(unit(f), f.required("key"), f.yes("required", false)));
+        kinds.put("sections", f -> new SectionsSpec(unit(f), f.integer("level", 0, 3).orElse(0)));
+        kinds.put("all-statistics", f -> new AllStatisticsSpec(unit(f)));
+        kinds.put("all-investments", f -> new AllInvestmentsSpec(unit(f)));
         for (Records records : Records.values()) {
             kinds.put(records.key(), f -> records(f, records));
         }
