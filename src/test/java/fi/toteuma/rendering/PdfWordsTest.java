@@ -2,6 +2,7 @@ package fi.toteuma.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.toteuma.document.Block;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.WordTable;
 import fi.toteuma.rendering.internal.pdf.PdfRenderer;
@@ -106,13 +107,42 @@ class PdfWordsTest {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             PDPage sheet = pdf.getPage(page - 1);
             if (sheet.getMediaBox().getWidth() > sheet.getMediaBox().getHeight()) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                across.add(stripper.getText(pdf).replaceAll("\\s+", " "));
+                across.add(text(pdf, page));
             }
         }
         assertThat(across).hasSizeBetween(1, 2).allSatisfy(page -> assertThat(page).contains("Hanke Rahoittaja Päätös Vastuutaho", "Sivu"));
         assertThat(across.getFirst()).contains("Kaikki hankkeet yhdessä taulukossa", "Hanke 1 ");
+    }
+
+    @Test
+    void whereverTheTableBreaksItsHeadIsRepeatedAndNoGroupIsPartedFromItsRows() throws IOException {
+        for (int lines = 15; lines <= 21; lines += 3) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Block.Paragraph.of(Block.Paragraph.Role.BODY, "Rivi"));
+            }
+            for (int i = 1; i <= 4; i++) {
+                blocks.add(new Block.WordTableBlock(SampleWords.goals("x" + i, "Tavoitteet, osa " + i)));
+            }
+            Document document = new Document(
+                    DOCUMENT.key(), DOCUMENT.set(), DOCUMENT.language(), DOCUMENT.title(), DOCUMENT.furniture(), DOCUMENT.notation(),
+                    DOCUMENT.brand(), DOCUMENT.made(), blocks, DOCUMENT.provenance());
+            try (PDDocument broken = Loader.loadPDF(new PdfRenderer().render(document))) {
+                for (int page = 1; page <= broken.getNumberOfPages(); page++) {
+                    String text = text(broken, page);
+                    int head = text.indexOf("Tila ja syy Tavoite 2031 ja mittari");
+                    assertThat(head).as("head on page %d after %d lines", page, lines).isNotNegative().isLessThan(text.indexOf("Mittari:"));
+                    assertThat(text).doesNotContainPattern("(Mallila|mittari Toteuma 31.3.2031|osa .) Hyvinvointipalvelut ·");
+                }
+            }
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
     }
 }
