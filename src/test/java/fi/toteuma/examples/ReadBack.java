@@ -141,6 +141,19 @@ final class ReadBack {
         }
     }
 
+    /** The heads of the table with this title. */
+    static List<String> docxHeads(byte[] file, String title) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getTables().stream()
+                    .filter(table -> title(table).equals(PrintedTables.plain(title)))
+                    .flatMap(table -> table.getRow(0).getTableCells().stream())
+                    .map(cell -> PrintedTables.plain(cell.getText()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String title(XWPFTable table) {
         CTString caption = table.getCTTbl().getTblPr().getTblCaption();
         return caption == null ? "" : PrintedTables.plain(caption.getVal());
