@@ -64,10 +64,14 @@ final class Samples {
                     2025-01-01;20;30;0,5;;
                     """)));
 
+    static {
+        FILES.putAll(ContentSamples.FILES);
+    }
+
     private Samples() {}
 
-    /** Whether a file of the kind holds amounts. */
+    /** Whether a file of the kind holds amounts of accounts. */
     static boolean holdsAmounts(ImportKind kind) {
-        return FILES.get(kind).lines().findFirst().orElseThrow().contains("amount");
+        return FILES.get(kind).lines().findFirst().orElseThrow().contains("account;");
     }
 }

@@ -127,7 +127,7 @@ public final class RowFields {
         if (index < 0) {
             return mapping.constants().getOrDefault(column.key(), "").strip();
         }
-        String text = row.text(index).strip();
+        String text = plain(row.text(index)).strip();
         if (row.kind(index) == CellKind.FORMULA) {
             wrong(column, text, "value.formula");
             return "";
@@ -136,7 +136,7 @@ public final class RowFields {
             wrong(column, text, "value.too-long", String.valueOf(longest));
             return "";
         }
-        return plain(text);
+        return text;
     }
 
     /** Without control characters: they say nothing, and neither the database nor an XML file can hold all of them. */

@@ -22,6 +22,9 @@ final class ContentRow {
     private final RowFields row;
     private final ContentKind own;
 
+    /** The row's framework, once it is read. */
+    private String framework = "";
+
     ContentRow(RowFields row, ContentKind own) {
         this.row = row;
         this.own = own;
@@ -52,8 +55,11 @@ final class ContentRow {
                 yield text;
             }
             case BODY -> oneOf(column, text, known().settings().bodies().stream().map(Body::key).toList(), "body.unknown");
-            case FRAMEWORK -> oneOf(column, text,
-                    known().settings().goalFrameworks().stream().map(GoalFramework::key).toList(), "framework.unknown");
+            case FRAMEWORK -> {
+                framework = text;
+                yield oneOf(column, text,
+                        known().settings().goalFrameworks().stream().map(GoalFramework::key).toList(), "framework.unknown");
+            }
             case LEVEL -> level(text);
         };
     }
@@ -89,14 +95,13 @@ final class ContentRow {
 
     /** The level by its key, or by one of its names. Of a framework that nobody knows any will do: that is told already. */
     private String level(String text) {
-        String key = row.text(Column.FRAMEWORK);
-        Optional<GoalFramework> framework = known().settings().goalFrameworks().stream()
-                .filter(one -> one.key().equals(key))
+        Optional<GoalFramework> its = known().settings().goalFrameworks().stream()
+                .filter(one -> one.key().equals(framework))
                 .findFirst();
-        if (framework.isEmpty()) {
+        if (its.isEmpty()) {
             return text;
         }
-        List<Level> levels = framework.get().levels();
+        List<Level> levels = its.get().levels();
         for (Level level : levels) {
             if (level.key().equals(text) || level.name().texts().values().stream().anyMatch(text::equalsIgnoreCase)) {
                 return level.key();

@@ -36,13 +36,8 @@ final class Numbering {
         return last;
     }
 
-    /** Points that the text of an item stands further in. */
-    static double indent(boolean inCell) {
-        return (inCell ? CELL_INDENT : INDENT) / Page.TWIPS;
-    }
-
     private void kind(int id, String format, String text, int indent) {
-        lists.open("w:abstractNum", "w:abstractNumId", "" + id).value("w:multiLevelType", "singleLevel");
+        lists.open("w:abstractNum", "w:abstractNumId", "" + id);
         lists.open("w:lvl", "w:ilvl", "0").value("w:start", 1).value("w:numFmt", format).value("w:lvlText", text).value("w:lvlJc", "left");
         lists.open("w:pPr").leaf("w:ind", "w:left", "" + indent, "w:hanging", "" + indent).close().close().close();
     }

@@ -35,15 +35,11 @@ final class PieceWriter {
             inCells.open(text, keep);
             inCells.close();
         }
-        boolean marked = isMarked(pieces);
+        // lines under a state stand under its word
+        boolean marked = !pieces.isEmpty() && pieces.getFirst() instanceof Piece.StatusMark;
         for (Piece piece : pieces) {
             write(piece, text, keep, marked);
         }
-    }
-
-    /** Lines under a state stand under its word. */
-    static boolean isMarked(List<Piece> pieces) {
-        return !pieces.isEmpty() && pieces.getFirst() instanceof Piece.StatusMark;
     }
 
     private void write(Piece piece, String text, boolean keep, boolean marked) {

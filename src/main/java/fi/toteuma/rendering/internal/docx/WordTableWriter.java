@@ -1,12 +1,12 @@
 package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Card;
-import fi.toteuma.document.Piece;
 import fi.toteuma.document.WordTable;
 import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.office.InkColours;
+import fi.toteuma.rendering.internal.paging.PieceHeights;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,9 @@ import java.util.List;
 final class WordTableWriter {
 
     /** At the right of a cell's text, and a little for rounding; points. */
-    static final double PADDING = 7 + 1;
+    private static final double PADDING = 7 + 1;
+
+    private static final PieceHeights HEIGHTS = new PieceHeights(PADDING, 4 + 5 + 0.5);
 
     /** A longer table may break between rows. */
     private static final double KEPT_TOGETHER = 340;
@@ -48,7 +50,8 @@ final class WordTableWriter {
             paragraphs.write("CaptionLine", table.caption());
         }
         List<Integer> widths = widths(table, width);
-        List<Double> heights = table.rows().stream().map(row -> height(row, widths, width)).toList();
+        List<Double> points = widths.stream().map(column -> column / Page.TWIPS).toList();
+        List<Double> heights = table.rows().stream().map(row -> HEIGHTS.of(row, points)).toList();
         boolean together = heights.stream().mapToDouble(Double::doubleValue).sum() <= KEPT_TOGETHER;
         boolean noted = !table.notes().isEmpty();
         markup.open("WordTable", table.title(), table.caption(), true, widths);
@@ -78,17 +81,6 @@ final class WordTableWriter {
         return widths;
     }
 
-    private static double height(Row row, List<Integer> widths, int whole) {
-        if (row.role() == Role.GROUP) {
-            return PieceHeights.heading(row.cells().getFirst().pieces(), whole);
-        }
-        double height = 0;
-        for (int i = 0; i < widths.size(); i++) {
-            height = Math.max(height, PieceHeights.of(row.cells().get(i).pieces(), widths.get(i)));
-        }
-        return height;
-    }
-
     private void head(WordTable table, List<Integer> widths) {
         markup.openRow(true);
         double height = 0;
@@ -99,7 +91,7 @@ final class WordTableWriter {
             inCells.run(column.head(), "");
             inCells.close();
             xml.close();
-            height = Math.max(height, PieceHeights.head(column.head(), widths.get(i)));
+            height = Math.max(height, HEIGHTS.head(column.head(), widths.get(i) / Page.TWIPS));
         }
         xml.close();
         flow.solid(height, true);
@@ -146,8 +138,8 @@ final class WordTableWriter {
     }
 
     private static double height(Card.Field field, List<Integer> widths) {
-        List<Piece> pieces = field.pieces();
-        return Math.max(PieceHeights.head(field.label(), widths.getFirst()), PieceHeights.of(pieces, widths.getLast()));
+        return Math.max(
+                HEIGHTS.head(field.label(), widths.getFirst() / Page.TWIPS), HEIGHTS.of(field.pieces(), widths.getLast() / Page.TWIPS));
     }
 
     private void field(Card.Field field, List<Integer> widths, boolean first, boolean keep) {
@@ -155,7 +147,7 @@ final class WordTableWriter {
         for (int i = 0; i < widths.size(); i++) {
             openCell(widths.get(i), 1, first ? TableMarkup.RULE : "", TableMarkup.HAIRLINE, InkColours.LINE, "top");
             if (i == 0) {
-                inCells.open("TableHead", keep);
+                inCells.open("CellLabel", keep);
                 inCells.run(field.label(), "");
                 inCells.close();
             } else {
