@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the table's name of it
  * @param places decimals of a {@link Type#DECIMAL}, the largest value of a {@link Type#WHOLE}
- * @param choices the words a {@link Type#CHOICE} may be
+ * @param choices the words a {@link Type#CHOICE} may be, and each of the {@link Type#CHOICES}
  * @param refers the kind whose code it is, of {@link Type#CODE} and {@link Type#CODES}
  * @param otherwise what an empty field means
  */
@@ -28,6 +28,8 @@ record ContentField(
         DECIMAL,
         YES,
         CHOICE,
+        /** Several words of those it may be. */
+        CHOICES,
         /** The code of a record of another file. */
         CODE,
         /** Several of them. */
@@ -93,6 +95,10 @@ record ContentField(
         return new ContentField(column, column.key(), Type.CHOICE, false, false, 0, List.of(choices), null, "");
     }
 
+    static ContentField choices(Column column, List<String> choices) {
+        return new ContentField(column, column.key(), Type.CHOICES, false, false, 0, choices, null, "");
+    }
+
     static ContentField code(Column column, ImportKind refers) {
         return new ContentField(column, column.key(), Type.CODE, false, false, 0, List.of(), refers, "");
     }
@@ -126,6 +132,7 @@ record ContentField(
     String select() {
         return switch (type) {
             case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> sql;
+            case CHOICES -> sql;
             case CODE, OBJECT -> "coalesce(" + sql + ", '')";
             case WHOLE, DATE -> "coalesce(" + sql + "::text, '')";
             case DECIMAL -> "coalesce(trim_scale(" + sql + ")::text, '')";
@@ -137,6 +144,7 @@ record ContentField(
     String placeholder() {
         return switch (type) {
             case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> "?";
+            case CHOICES -> "?";
             case CODE, OBJECT -> "nullif(?, '')";
             case WHOLE -> "cast(nullif(?, '') as smallint)";
             case DATE -> "cast(nullif(?, '') as date)";
