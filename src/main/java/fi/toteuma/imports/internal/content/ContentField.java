@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the table's name of it
  * @param places decimals of a {@link Type#DECIMAL}, the largest value of a {@link Type#WHOLE}
- * @param choices the words a {@link Type#CHOICE} may be, and each of the {@link Type#CHOICES}
+ * @param choices the words a {@link Type#CHOICE} may be
  * @param refers the kind whose code it is, of {@link Type#CODE} and {@link Type#CODES}
  * @param otherwise what an empty field means
  */
@@ -28,7 +28,7 @@ record ContentField(
         DECIMAL,
         YES,
         CHOICE,
-        /** Several words of those it may be. */
+        /** Several of the words it may be. */
         CHOICES,
         /** The code of a record of another file. */
         CODE,
@@ -132,11 +132,11 @@ record ContentField(
     String select() {
         return switch (type) {
             case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> sql;
-            case CHOICES -> sql;
             case CODE, OBJECT -> "coalesce(" + sql + ", '')";
             case WHOLE, DATE -> "coalesce(" + sql + "::text, '')";
             case DECIMAL -> "coalesce(trim_scale(" + sql + ")::text, '')";
             case YES -> "case when " + sql + " then 'yes' else 'no' end";
+            case CHOICES -> sql;
         };
     }
 
@@ -144,12 +144,12 @@ record ContentField(
     String placeholder() {
         return switch (type) {
             case TEXT, LONG_TEXT, CHOICE, CODES, UNIT, BODY, FRAMEWORK -> "?";
-            case CHOICES -> "?";
             case CODE, OBJECT -> "nullif(?, '')";
             case WHOLE -> "cast(nullif(?, '') as smallint)";
             case DATE -> "cast(nullif(?, '') as date)";
             case DECIMAL -> "cast(nullif(?, '') as numeric)";
             case YES -> "? = 'yes'";
+            case CHOICES -> "?";
         };
     }
 }
