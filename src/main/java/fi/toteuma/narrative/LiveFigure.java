@@ -14,25 +14,30 @@ import java.util.regex.Pattern;
  */
 public record LiveFigure(String kind, String name) {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{\\s*([a-z-]+)\\s*:\\s*([^{}]+?)\\s*}}");
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{\\s*+([a-z-]++)\\s*+:([^{}]++)}}");
 
     /** A piece of a text: words, or a reference between them. */
     public sealed interface Part {
         record Words(String text) implements Part {}
 
-        record Reference(LiveFigure figure) implements Part {}
+        /** @param written as it stands in the text */
+        record Reference(LiveFigure figure, String written) implements Part {}
     }
 
-    /** The text in its parts, in order. */
+    /** The text in its parts, in order: nothing of it is left out. */
     public static List<Part> split(String text) {
         List<Part> parts = new ArrayList<>();
         Matcher found = REFERENCE.matcher(text);
         int from = 0;
         while (found.find()) {
+            String name = found.group(2).strip();
+            if (name.isEmpty()) {
+                continue;
+            }
             if (found.start() > from) {
                 parts.add(new Part.Words(text.substring(from, found.start())));
             }
-            parts.add(new Part.Reference(new LiveFigure(found.group(1), found.group(2))));
+            parts.add(new Part.Reference(new LiveFigure(found.group(1), name), found.group()));
             from = found.end();
         }
         if (from < text.length()) {

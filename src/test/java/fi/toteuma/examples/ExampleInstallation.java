@@ -41,7 +41,10 @@ final class ExampleInstallation {
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
         rooms.registerBean(Clock.class, () -> CLOCK);
-        rooms.scan("fi.toteuma.finance", "fi.toteuma.imports", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.reporting");
+        rooms.scan(
+                "fi.toteuma.finance", "fi.toteuma.goals", "fi.toteuma.imports", "fi.toteuma.indicators", "fi.toteuma.investments",
+                "fi.toteuma.narrative", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.projects", "fi.toteuma.reporting",
+                "fi.toteuma.risks");
         rooms.refresh();
         outcome = rooms.getBean(MunicipalityFolder.class).run(folder, false, Progress.SILENT);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,17 +27,23 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 
 /** Reads the tables out of finished files, as somebody does who knows nothing of how they were made. */
 final class ReadBack {
 
     private ReadBack() {}
 
-    /** Rows with a label and one cell per column, table by table. */
-    static List<List<PrintedRow>> html(byte[] file) {
+    /** Rows with a label and one cell per column, of the tables with these titles. */
+    static List<List<PrintedRow>> html(byte[] file, Set<String> titles) {
         List<List<PrintedRow>> tables = new ArrayList<>();
-        for (Element table : Jsoup.parse(new String(file, StandardCharsets.UTF_8)).select("main table")) {
+        Document page = Jsoup.parse(new String(file, StandardCharsets.UTF_8));
+        for (Element table : page.select("main table")) {
+            if (!titles.contains(title(page, table))) {
+                continue;
+            }
             List<PrintedRow> rows = new ArrayList<>();
             for (Element tr : table.select("tr")) {
                 List<String> cells = tr.select("> td").eachText();
@@ -52,15 +59,22 @@ final class ReadBack {
         return tables;
     }
 
-    /** The sheets after the contents, recalculated, as a Finnish spreadsheet shows them. */
-    static List<List<PrintedRow>> xlsx(byte[] file) {
+    private static String title(Document page, Element table) {
+        Element title = page.getElementById(table.attr("aria-labelledby"));
+        return title == null ? "" : PrintedTables.plain(title.text());
+    }
+
+    /** The sheets with these titles, recalculated, as a Finnish spreadsheet shows them. */
+    static List<List<PrintedRow>> xlsx(byte[] file, Set<String> titles) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             evaluator.clearAllCachedResultValues();
             DataFormatter formatter = new DataFormatter(Locale.of("fi", "FI"));
             List<List<PrintedRow>> tables = new ArrayList<>();
             for (int i = 1; i < book.getNumberOfSheets(); i++) {
-                tables.add(sheet(book.getSheetAt(i), formatter, evaluator));
+                if (titles.contains(PrintedTables.plain(book.getSheetAt(i).getRow(0).getCell(0).getStringCellValue()))) {
+                    tables.add(sheet(book.getSheetAt(i), formatter, evaluator));
+                }
             }
             return tables;
         } catch (IOException e) {
@@ -88,10 +102,14 @@ final class ReadBack {
         return rows;
     }
 
-    static List<List<PrintedRow>> docx(byte[] file) {
+    /** The tables with these titles. */
+    static List<List<PrintedRow>> docx(byte[] file, Set<String> titles) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             List<List<PrintedRow>> tables = new ArrayList<>();
             for (XWPFTable table : document.getTables()) {
+                if (!titles.contains(title(table))) {
+                    continue;
+                }
                 List<PrintedRow> rows = new ArrayList<>();
                 for (XWPFTableRow tr : table.getRows()) {
                     List<String> texts = tr.getTableCells().stream().map(cell -> cell.getText()).toList();
@@ -105,6 +123,40 @@ final class ReadBack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every table's cells below its head, row by row, by the table's title. */
+    static Map<String, List<List<String>>> docxCells(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+            for (XWPFTable table : document.getTables()) {
+                tables.put(title(table), table.getRows().stream()
+                        .filter(row -> !row.isRepeatHeader())
+                        .map(row -> row.getTableCells().stream().map(cell -> PrintedTables.plain(cell.getText())).toList())
+                        .toList());
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The heads of the table with this title. */
+    static List<String> docxHeads(byte[] file, String title) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getTables().stream()
+                    .filter(table -> title(table).equals(PrintedTables.plain(title)))
+                    .flatMap(table -> table.getRow(0).getTableCells().stream())
+                    .map(cell -> PrintedTables.plain(cell.getText()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String title(XWPFTable table) {
+        CTString caption = table.getCTTbl().getTblPr().getTblCaption();
+        return caption == null ? "" : PrintedTables.plain(caption.getVal());
     }
 
     /** The whole text in reading order. */
@@ -155,7 +207,7 @@ final class ReadBack {
                     .filter(paragraph -> paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
                     .map(paragraph -> PrintedTables.plain(paragraph.getText()))
                     .toList();
-            long bare = document.getTables().stream().filter(table -> !table.getRow(0).isRepeatHeader()).count();
+            long bare = document.getTables().stream().filter(ReadBack::hasHeadRow).filter(table -> !table.getRow(0).isRepeatHeader()).count();
             String language = document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal().toString();
             List<String> pictures = document.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getRuns().stream())
@@ -169,6 +221,16 @@ final class ReadBack {
         } catch (XmlException e) {
             throw new AssertionError("styles that can't be read", e);
         }
+    }
+
+    /** Whether the table says that its first row is its head; a card's heads stand in its first column instead. */
+    private static boolean hasHeadRow(XWPFTable table) {
+        var look = table.getCTTbl().getTblPr().getTblLook();
+        return on(look.getFirstRow()) || !on(look.getFirstColumn());
+    }
+
+    private static boolean on(Object written) {
+        return Set.of("1", "true", "on").contains(String.valueOf(written));
     }
 
     private static PrintedRow row(String label, List<String> texts) {

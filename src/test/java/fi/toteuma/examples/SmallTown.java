@@ -4,7 +4,9 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Document;
+import fi.toteuma.document.Piece;
 import fi.toteuma.document.Table;
+import fi.toteuma.document.WordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,7 +103,19 @@ final class SmallTown {
         return with("balances", "unit;account;year;month;amount", rows);
     }
 
-    private SmallTown with(String kind, String head, String... rows) {
+    SmallTown goals(String... rows) {
+        return with("goals", "code;year;layer;unit;title;responsible", rows);
+    }
+
+    SmallTown followUps(String... rows) {
+        return with("follow-ups", "goal;report_date;status;text;reason", rows);
+    }
+
+    SmallTown texts(String... rows) {
+        return with("texts", "unit;section;report_date;text", rows);
+    }
+
+    SmallTown with(String kind, String head, String... rows) {
         String file = kind + ++files + ".csv";
         write(file, head + "\n" + String.join("\n", rows) + "\n");
         imports.append("  - {kind: %s, file: %s, source: talous}\n".formatted(kind, file));
@@ -144,8 +158,18 @@ final class SmallTown {
             case Block.SideBySide(List<Block> wide, List<Block> narrow) ->
                 wide.stream().map(SmallTown::text).collect(Collectors.joining("\n")) + "\n"
                         + narrow.stream().map(SmallTown::text).collect(Collectors.joining("\n"));
+            case Block.Items(var numbered, List<List<Span>> items) -> items.stream().map(Span::plain).collect(Collectors.joining("\n"));
+            case Block.WordTableBlock(WordTable table) -> table.title() + "\n" + words(table);
             default -> "";
         };
+    }
+
+    private static String words(WordTable table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.pieces().stream())
+                .map(Piece::plain)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is printed in a cell of the first table whose title holds a word. */

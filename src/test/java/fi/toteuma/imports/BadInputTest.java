@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.imports.ImportOutcome.Imported;
 import fi.toteuma.imports.ImportOutcome.Refused;
+import fi.toteuma.imports.internal.kinds.Kind;
+import fi.toteuma.imports.internal.reading.Column;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.municipality.ColumnMapping;
@@ -38,7 +40,7 @@ class BadInputTest {
 
     @BeforeAll
     static void ready() {
-        example = Example.ready(folder);
+        example = Example.withContent(folder);
         before = example.dump();
     }
 
@@ -103,14 +105,15 @@ class BadInputTest {
     @ParameterizedTest
     @EnumSource
     void aMissingColumnIsRefusedByItsName(ImportKind kind) {
-        String file = Samples.FILES.get(kind);
-        String name = kind == ImportKind.REORGANISATION ? "share" : file.contains("amount") ? "amount" : "name";
-        ImportOutcome outcome = example.run(kind, file.replaceFirst("\\b" + name + "\\b", "xyzzy"));
+        for (Column column : Kind.of(kind).required()) {
+            String name = column.key();
+            ImportOutcome outcome = example.run(kind, Samples.FILES.get(kind).replaceFirst("\\b" + name + "\\b", "xyzzy"));
 
-        assertThat(problems(outcome)).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("header.missing");
-            assertThat(problem.value()).isEqualTo(name);
-        });
+            assertThat(problems(outcome)).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("header.missing");
+                assertThat(problem.value()).isEqualTo(name);
+            });
+        }
     }
 
     @ParameterizedTest
@@ -203,8 +206,8 @@ class BadInputTest {
     @ParameterizedTest
     @EnumSource
     void aDateOrYearOutsideItsBoundsIsRefused(ImportKind kind) {
-        String file = Samples.FILES.get(kind).replaceAll("20(2[0-9]|30)", "19$1");
-        if (kind == ImportKind.OBJECTS) {
+        String file = Samples.FILES.get(kind).replaceAll("20(2[0-9]|30)", "17$1");
+        if (file.equals(Samples.FILES.get(kind))) {
             undone(example.run(kind, file));
         } else if (kind == ImportKind.ACCOUNTS) {
             String backwards = Samples.FILES.get(kind).replace("valid_from", "valid_from;valid_to").replace("01-01", "01-01;2019-12-31");

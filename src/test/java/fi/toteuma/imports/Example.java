@@ -41,6 +41,13 @@ final class Example {
             binding-levels:
               - {body: valtuusto, level: toimiala, scheme: tulos, line: kate, name: "Toimiala, netto"}
             schemes: [tulos.yaml]
+            goal-frameworks:
+              - key: strategia
+                name: Strategia
+                from: 2022-01-01
+                levels:
+                  - {key: paamaara, name: Päämäärä}
+                  - {key: alatavoite, name: Alatavoite}
             """;
 
     static final String SCHEME = """
@@ -107,6 +114,13 @@ final class Example {
         example.in(ImportKind.UNITS, UNITS);
         example.in(ImportKind.ACCOUNTS, ACCOUNTS);
         example.in(ImportKind.OBJECTS, OBJECTS);
+        return example;
+    }
+
+    /** As {@link #ready}, with records of content that others may refer to. */
+    static Example withContent(Path folder) {
+        Example example = ready(folder);
+        ContentSamples.FIRST.forEach(example::in);
         return example;
     }
 

@@ -62,17 +62,16 @@ final class Samples {
                     effective;from;to;share;note;note_sv
                     2025-01-01;20;10;0,5;Kirjasto jaettiin;Biblioteket delades
                     2025-01-01;20;30;0,5;;
-                    """),
-            Map.entry(ImportKind.ROUNDS, """
-                    report_date;unit;year;deadline;parts;responsible
-                    2025-03-31;10;2025;2025-04-15;texts,goals,risks;rehtori
-                    2025-03-31;30;2025;2025-04-15;projects, key-figures;katupäällikkö
                     """)));
+
+    static {
+        FILES.putAll(ContentSamples.FILES);
+    }
 
     private Samples() {}
 
-    /** Whether a file of the kind holds amounts. */
+    /** Whether a file of the kind holds amounts of accounts. */
     static boolean holdsAmounts(ImportKind kind) {
-        return FILES.get(kind).lines().findFirst().orElseThrow().contains("amount");
+        return FILES.get(kind).lines().findFirst().orElseThrow().contains("account;");
     }
 }

@@ -119,6 +119,34 @@ class HtmlPageTest {
     }
 
     @Test
+    void aFigureInASentenceTellsWhereItComesFrom() {
+        Page page = browser.open(file, WIDE);
+        page.locator("button.live").nth(1).focus();
+        page.keyboard().press("Enter");
+        Locator panel = page.locator("dialog[open]");
+        assertThat(panel.locator("h2").textContent()).isEqualTo("Toteuma 2031 / talousarvio muutoksineen");
+        assertThat(panel.locator(".asked").textContent()).isEqualTo("99,47 %");
+        assertThat(panel.textContent()).contains("Tuontierä 4: toteuma-2031.csv", "Tuontierä 2: talousarvio-2031.csv").doesNotContain("Yhteensä");
+        assertThat(AxeBrowser.violations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(focused(page)).isEqualTo("99,47 %");
+
+        page.locator("button.live").first().click();
+        assertThat(panel.textContent()).contains("Yhteensä 210\u00a0488,40\u00a0€");
+    }
+
+    @Test
+    void onAPhoneTheCellsOfATableOfWordsStandBelowEachOtherUnderTheirHeads() {
+        Page page = browser.open(file, new Reading(320, ColorScheme.LIGHT, true));
+        var state = page.locator("#tav1 tr.words-detail td").first().boundingBox();
+        var goal = page.locator("#tav1 tr.words-detail th").first().boundingBox();
+        assertThat(goal.y).isGreaterThanOrEqualTo(state.y + state.height);
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('#tav1 tr.words-detail th'), '::before').content"))
+                .isEqualTo("\"Tavoite 2031 ja mittari\"");
+        assertThat((Boolean) page.evaluate("(() => { const box = document.getElementById('tav1').parentNode; return box.scrollWidth > box.clientWidth; })()")).isFalse();
+    }
+
+    @Test
     void withoutScriptTheDocumentIsWholeAndItsTablesCanBeScrolledByKeyboard() {
         Page page = browser.open(file, new Reading(320, ColorScheme.LIGHT, false));
         assertThat(page.locator("main table").count()).isGreaterThan(5);

@@ -52,7 +52,7 @@ class PdfDocumentTest {
         String text = text(file).replaceAll("[\\s\\u00a0]+", " ");
         int at = text.indexOf(DOCUMENT.tables().getFirst().title());
         for (Table table : DOCUMENT.tables()) {
-            at = after(text, table.title(), at);
+            at = text.indexOf(table.title(), at) + table.title().length();
             for (Table.Row row : table.rows()) {
                 at = after(text, row.label(), at);
                 for (int i = 0; i < row.cells().size(); i++) {

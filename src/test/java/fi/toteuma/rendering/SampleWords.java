@@ -202,7 +202,7 @@ public final class SampleWords {
             columns.add(new Column("h" + i, heads.get(i), i == 5 ? 4 : 3, i == 7));
         }
         List<Row> rows = new ArrayList<>();
-        for (int i = 1; i <= 12; i++) {
+        for (int i = 1; i <= 14; i++) {
             List<Cell> cells = new ArrayList<>();
             for (String text : List.of("Hanke " + i, "Aluehallintovirasto", "Päätös " + (100 + i), "Kehitysjohtaja",
                     "Nuorten harrastus- ja ohjaustoiminta vahvistuu.", "Verkosto on pääosin koottu. Päivystys toimii kaksi kertaa viikossa.", "Arviointi kesäkuussa.")) {

@@ -61,7 +61,7 @@ class SqlExports implements Exports {
                     u.code as unit, a.code as account, m.year, m.amount, o.code as object,
                     case m.measure when 'BUDGET' then 'original' else 'amended' end as stage""", "'BUDGET', 'AMENDED_BUDGET'");
             case AMENDMENTS -> amounts("""
-                    d.body, d.decided_on, d.section, d.reason, u.code as unit, a.code as account, m.year, m.amount,
+                    d.body, d.decided_on, d.section, d.reason, d.reason_sv, u.code as unit, a.code as account, m.year, m.amount,
                     o.code as object""", "'AMENDMENT'");
             case PLAN -> amounts("""
                     extract(year from m.vintage)::int as budget_year, u.code as unit, a.code as account, m.year, m.amount,

@@ -3,10 +3,14 @@ package fi.toteuma.goals.internal;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
 import fi.toteuma.goals.Measure;
+import fi.toteuma.goals.Measure.Numeric;
 import fi.toteuma.goals.internal.SqlGoals.Change;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A goal with what decisions made of it. */
 final class ChangedGoal {
@@ -21,15 +25,14 @@ final class ChangedGoal {
             if (change.field().equals("title")) {
                 done.add(change.from(title));
                 title = change.value();
+                continue;
             }
             for (int i = 0; i < measures.size(); i++) {
                 Measure measure = measures.get(i);
                 if (measure.code().equals(change.measure())) {
                     boolean target = change.field().equals("target");
                     done.add(change.from(target ? measure.target() : measure.title()));
-                    measures.set(i, new Measure(
-                            measure.code(), measure.goal(), target ? measure.title() : change.value(),
-                            target ? change.value() : measure.target(), measure.number(), measure.source()));
+                    measures.set(i, target ? withTarget(measure, change.value()) : withTitle(measure, change.value()));
                 }
             }
         }
@@ -37,5 +40,24 @@ final class ChangedGoal {
                 approved.code(), approved.year(), approved.layer(), approved.unit(), approved.objectives(), approved.task(),
                 approved.area(), title, approved.responsible(), approved.continues(), approved.approvedOn(), List.copyOf(measures),
                 List.copyOf(done));
+    }
+
+    private static Measure withTitle(Measure measure, Wording title) {
+        return new Measure(measure.code(), measure.goal(), title, measure.target(), measure.number(), measure.source());
+    }
+
+    /** The old number goes with the old words: measured by it, a goal would be met or not by what nobody asks any more. */
+    private static Measure withTarget(Measure measure, Wording target) {
+        Optional<Numeric> number = measure.number().flatMap(old -> number(target.in(Language.FI), old.measuredIn())
+                .map(now -> new Numeric(old.measuredIn(), old.more(), old.baseline(), old.partlyFrom(), now)));
+        return new Measure(measure.code(), measure.goal(), measure.title(), target, number, measure.source());
+    }
+
+    /** The number of a target that is a number and its unit: "85 %"; empty for a target in words. */
+    private static Optional<BigDecimal> number(String target, String measuredIn) {
+        String text = target.strip();
+        String alone = text.endsWith(measuredIn) ? text.substring(0, text.length() - measuredIn.length()) : text;
+        String plain = alone.replaceAll("[\\h]", "").replace('\u2212', '-').replace(',', '.');
+        return plain.matches("-?[0-9]{1,13}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -1,12 +1,12 @@
 package fi.toteuma.imports.internal;
 
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.municipality.MunicipalitySettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What the database knows that a file's rows may name, by code.
  *
  * @param settings the municipality's own
- * @param codes the codes stored in a table of content, by its name
+ * @param records what is stored of a kind of records, by key
  */
 public record Known(
         MunicipalitySettings settings,
         Map<String, KnownUnit> units,
         Map<String, KnownAccount> accounts,
         Map<String, Integer> objects,
-        Function<String, Set<String>> codes) {
+        Function<ImportKind, Map<String, StoredRecord>> records) {
 
     public record KnownUnit(int id, String code, List<DateRange> periods) {
 

@@ -10,13 +10,14 @@ import fi.toteuma.imports.internal.writing.RecordTable;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One file of units, accounts, objects or reorganisations on its way in. What it doesn't name stays as it is. */
+/** One file of records on its way in. What it doesn't name stays as it is. */
 public final class RecordImport {
 
     private final ImportKind what;
@@ -57,18 +58,28 @@ public final class RecordImport {
         for (StoredRecord record : kind.join(read, problems)) {
             StoredRecord earlier = records.putIfAbsent(record.key(), record);
             if (earlier != null) {
-                problems.add(record.row(), "", record.key(), "row.duplicate", String.valueOf(earlier.row()));
+                problems.add(record.row(), "", record.name(), "row.duplicate", String.valueOf(earlier.row()));
             }
         }
         order();
+        kind.check(records, stored, known, problems);
         if (what == ImportKind.UNITS && problems.isEmpty()) {
             UnitTreeRule.check(records, stored, known.settings(), problems);
         }
     }
 
-    /** A file that doesn't name everything adds to the end; what it names again keeps its place. */
+    /**
+     * A file that names everything in another order gives the order. Else what it names again keeps its place, and what is
+     * new comes after it.
+     */
     private void order() {
-        if (records.keySet().containsAll(stored.keySet())) {
+        List<String> named = List.copyOf(records.keySet());
+        List<String> there = stored.values().stream()
+                .sorted(Comparator.comparingInt(RecordImport::place))
+                .map(StoredRecord::key)
+                .toList();
+        boolean continues = named.size() >= there.size() && named.subList(0, there.size()).equals(there);
+        if (!continues && records.keySet().containsAll(stored.keySet())) {
             return;
         }
         int last = stored.values().stream()
@@ -109,7 +120,7 @@ public final class RecordImport {
             names.remove(StoredRecord.ORDER);
             for (String name : names) {
                 if (!before.field(name).equals(record.field(name))) {
-                    differences.add(new RecordDifference(key, name, before.field(name), record.field(name)));
+                    differences.add(new RecordDifference(record.name(), name, before.field(name), record.field(name)));
                     changed.add(key);
                 }
             }
@@ -120,7 +131,7 @@ public final class RecordImport {
     /** Writes what is new and what changed. */
     public void write(long batch, ReplacedRecords replaced) {
         Map<String, Long> batches = table.batches();
-        for (StoredRecord record : records.values()) {
+        for (StoredRecord record : kind.referredFirst(records.values())) {
             StoredRecord before = stored.get(record.key());
             if (before != null && before.fields().equals(record.fields())) {
                 continue;

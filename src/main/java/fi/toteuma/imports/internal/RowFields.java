@@ -13,8 +13,10 @@ import fi.toteuma.imports.internal.reading.Row.CellKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class RowFields {
 
     /** The years that figures may be of. */
-    static final int FIRST_YEAR = 1990;
+    public static final int FIRST_YEAR = 1990;
 
-    static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = 2199;
     private static final int LONGEST = 2000;
     private static final int LONGEST_TEXT = 30_000;
+
+    /** Three labels of one key, in whatever letters, still fit an index of the database. */
+    private static final int LONGEST_KEY = 200;
+
+    private static final Set<Column> KEYS = EnumSet.of(
+            Column.CODE, Column.VOUCHER, Column.SECTION, Column.PART, Column.TABLE, Column.HEADING);
     private static final Map<String, Boolean> YES_NO = Map.ofEntries(
             Map.entry("yes", true), Map.entry("no", false), Map.entry("kyllä", true), Map.entry("ei", false),
             Map.entry("ja", true), Map.entry("nej", false), Map.entry("1", true), Map.entry("0", false),
@@ -106,7 +114,7 @@ public final class RowFields {
 
     /** The field without outer spaces; empty where there is nothing. */
     public String text(Column column) {
-        return text(column, LONGEST);
+        return text(column, KEYS.contains(column) ? LONGEST_KEY : LONGEST);
     }
 
     /** As {@link #text}, for running text. */
@@ -119,7 +127,7 @@ public final class RowFields {
         if (index < 0) {
             return mapping.constants().getOrDefault(column.key(), "").strip();
         }
-        String text = row.text(index).strip();
+        String text = plain(row.text(index)).strip();
         if (row.kind(index) == CellKind.FORMULA) {
             wrong(column, text, "value.formula");
             return "";
@@ -128,14 +136,40 @@ public final class RowFields {
             wrong(column, text, "value.too-long", String.valueOf(longest));
             return "";
         }
-        return text.indexOf('\u0000') >= 0 ? text.replace("\u0000", "") : text;
+        return text;
+    }
+
+    /** Without control characters: they say nothing, and neither the database nor an XML file can hold all of them. */
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return text.codePoints()
+                        .filter(c -> !isControl(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t';
     }
 
     /** As {@link #text}, but there must be something. */
     public String required(Column column) {
+        return required(column, KEYS.contains(column) ? LONGEST_KEY : LONGEST);
+    }
+
+    /** As {@link #longText}, but there must be something. */
+    public String requiredLongText(Column column) {
+        return required(column, LONGEST_TEXT);
+    }
+
+    private String required(Column column, int longest) {
         boolean before = failed;
         failed = false;
-        String text = text(column);
+        String text = text(column, longest);
         if (text.isEmpty() && !failed) {
             wrong(column, "", "value.missing");
         }
@@ -187,11 +221,17 @@ public final class RowFields {
 
     /** As {@link #date}, but there must be one; the first day of the first year where there isn't. */
     public LocalDate requiredDate(Column column) {
-        LocalDate date = required(column).isEmpty() ? null : date(column);
-        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
-            wrong(column, text(column), "date.outside", FIRST_YEAR + "–" + LAST_YEAR);
-        }
+        LocalDate date = required(column).isEmpty() ? null : dateSince(column, FIRST_YEAR);
         return date == null ? LocalDate.of(FIRST_YEAR, 1, 1) : date;
+    }
+
+    /** As {@link #date}, but not of a year before the first one. */
+    public @Nullable LocalDate dateSince(Column column, int firstYear) {
+        LocalDate date = date(column);
+        if (date != null && (date.getYear() < firstYear || date.getYear() > LAST_YEAR)) {
+            wrong(column, text(column), "date.outside", firstYear + "–" + LAST_YEAR);
+        }
+        return date;
     }
 
     public boolean yes(Column column) {

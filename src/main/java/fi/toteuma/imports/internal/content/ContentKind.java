@@ -7,10 +7,13 @@ import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.imports.internal.kinds.RecordKind;
 import fi.toteuma.imports.internal.reading.Column;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +25,19 @@ public final class ContentKind implements RecordKind {
     private final ImportKind kind;
     private final String table;
     private final List<ContentField> fields;
-    private @Nullable Known known;
+    /** Codes of all rows of the file, those with mistakes among them. */
+    private final Set<String> codes = new HashSet<>();
+    private @Nullable ContentRule rule;
 
     ContentKind(ImportKind kind, String table, ContentField... fields) {
         this.kind = kind;
         this.table = table;
         this.fields = List.of(fields);
+    }
+
+    ContentKind checkedBy(ContentRule what) {
+        rule = what;
+        return this;
     }
 
     ImportKind kind() {
@@ -59,7 +69,7 @@ public final class ContentKind implements RecordKind {
     /** A query of all records, in their order, in the columns of a file. */
     public String export() {
         String columns = fields.stream()
-                .map(field -> field.sql() + " as \"" + field.column().key() + "\"")
+                .map(field -> field.select() + " as \"" + field.column().key() + "\"")
                 .collect(Collectors.joining(", "));
         return "select " + columns + " from " + table + " where municipality_id = :municipality order by ordinal, 1";
     }
@@ -73,34 +83,34 @@ public final class ContentKind implements RecordKind {
 
     @Override
     public @Nullable StoredRecord read(RowFields row, int ordinal) {
-        known = row.known();
         ContentRow reader = new ContentRow(row, this);
         SequencedMap<String, String> values = new LinkedHashMap<>();
         fields.forEach(field -> values.put(field.column().key(), reader.read(field)));
         values.put(StoredRecord.ORDER, String.valueOf(ordinal));
-        String key = keys().stream().map(field -> values.get(field.column().key())).collect(Collectors.joining(" "));
+        String key = keys().stream().map(field -> values.get(field.column().key())).collect(Collectors.joining(StoredRecord.BETWEEN));
+        codes.add(key);
         return row.failed() ? null : new StoredRecord(row.number(), key, values);
     }
 
-    /** Now that all rows are there: codes of the same file that a row refers to. */
     @Override
-    public List<StoredRecord> join(List<StoredRecord> read, ProblemCollector problems) {
-        if (known == null) {
-            return read;
-        }
-        for (ContentField field : fields) {
-            if (field.refers() != kind) {
-                continue;
-            }
-            Set<String> codes = new HashSet<>(known.codes().apply(table));
-            read.forEach(record -> codes.add(record.key()));
-            for (StoredRecord record : read) {
-                String code = record.field(field.column().key());
-                if (!code.isEmpty() && !codes.contains(code)) {
-                    problems.add(record.row(), field.column().key(), code, "code.unknown", kind.key());
-                }
+    public void check(
+            Map<String, StoredRecord> records, Map<String, StoredRecord> stored, Known known, ProblemCollector problems) {
+        ownReference().ifPresent(column -> new OwnReferences(kind, column).check(records, stored, codes, problems));
+        if (rule != null) {
+            for (StoredRecord record : records.values()) {
+                rule.check(record, stored.get(record.key()), known, problems);
             }
         }
-        return read;
+    }
+
+    @Override
+    public Collection<StoredRecord> referredFirst(Collection<StoredRecord> records) {
+        Optional<Column> reference = ownReference();
+        return reference.isPresent() ? OwnReferences.referredFirst(records, reference.get()) : records;
+    }
+
+    /** The column that holds the code of another record of the same kind. */
+    private Optional<Column> ownReference() {
+        return fields.stream().filter(field -> field.refers() == kind).map(ContentField::column).findFirst();
     }
 }

@@ -7,8 +7,11 @@ import static fi.toteuma.imports.internal.content.ContentField.codes;
 import static fi.toteuma.imports.internal.content.ContentField.date;
 import static fi.toteuma.imports.internal.content.ContentField.decimal;
 import static fi.toteuma.imports.internal.content.ContentField.framework;
+import static fi.toteuma.imports.internal.content.ContentField.level;
+import static fi.toteuma.imports.internal.content.ContentField.longAgo;
 import static fi.toteuma.imports.internal.content.ContentField.longText;
 import static fi.toteuma.imports.internal.content.ContentField.object;
+import static fi.toteuma.imports.internal.content.ContentField.percent;
 import static fi.toteuma.imports.internal.content.ContentField.text;
 import static fi.toteuma.imports.internal.content.ContentField.unit;
 import static fi.toteuma.imports.internal.content.ContentField.whole;
@@ -46,25 +49,28 @@ public final class ContentKinds {
         return Optional.ofNullable(
                 switch (kind) {
                     case OBJECTIVES -> new ContentKind(kind, "objective",
-                            code(), framework(), text(Column.LEVEL).must(), ContentField.code(Column.PARENT, kind),
+                            code(), framework(), level(), ContentField.code(Column.PARENT, kind),
                             text(Column.NAME).must(), text(Column.NAME_SV));
                     case GOALS -> new ContentKind(kind, "goal",
                             code(), year(), choice(Column.LAYER, "council", "operating-plan").must(), unit(),
                             codes(Column.OBJECTIVES, ImportKind.OBJECTIVES), text(Column.TASK), text(Column.AREA),
                             longText(Column.TITLE).must(), longText(Column.TITLE_SV), text(Column.RESPONSIBLE),
                             text(Column.RESPONSIBLE_SV), ContentField.code(Column.CONTINUES, kind), body(Column.APPROVED_BY),
-                            date(Column.APPROVED_ON), text(Column.SECTION));
+                            date(Column.APPROVED_ON), text(Column.SECTION))
+                            .checkedBy(ApprovalRule.GOALS);
                     case MEASURES -> new ContentKind(kind, "measure",
                             code(), ContentField.code(Column.GOAL, ImportKind.GOALS).must(), longText(Column.TITLE),
                             longText(Column.TITLE_SV), longText(Column.TARGET), longText(Column.TARGET_SV), text(Column.MEASURED_IN),
                             choice(Column.DIRECTION, "more", "less"), decimal(Column.BASELINE, 4), decimal(Column.PARTLY_FROM, 4),
-                            decimal(Column.TARGET_VALUE, 4), text(Column.SOURCE));
+                            decimal(Column.TARGET_VALUE, 4), text(Column.SOURCE))
+                            .checkedBy(ApprovalRule.MEASURES);
                     case GOAL_CHANGES -> new ContentKind(kind, "goal_change",
                             ContentField.code(Column.GOAL, ImportKind.GOALS).must().known(),
                             ContentField.code(Column.MEASURE, ImportKind.MEASURES).known(),
                             choice(Column.FIELD, "title", "measure", "target").must().known(), longText(Column.VALUE).must(),
                             longText(Column.VALUE_SV), date(Column.DECIDED_ON).must().known(), body(Column.DECIDED_BY),
-                            text(Column.SECTION), longText(Column.REASON), longText(Column.REASON_SV));
+                            text(Column.SECTION), longText(Column.REASON), longText(Column.REASON_SV))
+                            .checkedBy(new GoalChangeRule());
                     case FOLLOW_UPS -> new ContentKind(kind, "follow_up",
                             ContentField.code(Column.GOAL, ImportKind.GOALS).must().known(), reportDate(),
                             choice(Column.STATUS, "met", "partly", "not-met", "not-measurable", "not-reported"),
@@ -78,7 +84,7 @@ public final class ContentKinds {
                             code(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.MEASURED_IN).must(),
                             text(Column.SOURCE), whole(Column.DECIMALS, 4).or("0"));
                     case SERIES_VALUES -> new ContentKind(kind, "series_value",
-                            ContentField.code(Column.SERIES, ImportKind.SERIES).must().known(), date(Column.DATE).must().known(),
+                            ContentField.code(Column.SERIES, ImportKind.SERIES).must().known(), longAgo(Column.DATE).must().known(),
                             decimal(Column.VALUE, 4).must(), yes(Column.COMPARABLE), longText(Column.NOTE));
                     case KEY_FIGURES -> new ContentKind(kind, "key_figure",
                             code(), unit(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.PART), text(Column.PART_SV),
@@ -109,12 +115,12 @@ public final class ContentKinds {
                             ContentField.code(Column.PROJECT, ImportKind.PROJECTS).must().known(), reportDate(),
                             decimal(Column.FUNDING, 2), text(Column.FUNDING_PRINTED), decimal(Column.INCOME, 2),
                             text(Column.INCOME_PRINTED), decimal(Column.COSTS, 2), decimal(Column.CITY_AMOUNT, 2),
-                            decimal(Column.CITY_SHARE, 2), decimal(Column.SPENT, 2), text(Column.SPENT_PRINTED),
+                            percent(Column.CITY_SHARE), percent(Column.SPENT), text(Column.SPENT_PRINTED),
                             longText(Column.STATUS), longText(Column.STATUS_SV));
                     case PROJECT_PARTS -> new ContentKind(kind, "project_part",
                             ContentField.code(Column.PROJECT, ImportKind.PROJECTS).must().known(), reportDate(),
                             text(Column.PART).must().known(), text(Column.FUNDER), text(Column.FUNDER_DECISION),
-                            decimal(Column.AMOUNT, 2), decimal(Column.SPENT, 2));
+                            decimal(Column.AMOUNT, 2), percent(Column.SPENT));
                     case PROJECT_TOTALS -> new ContentKind(kind, "project_total",
                             unit().known(), reportDate(), choice(Column.FIELD, "funding", "city-share", "spent").must().known(),
                             decimal(Column.VALUE, 2).must(), text(Column.PRINTED));

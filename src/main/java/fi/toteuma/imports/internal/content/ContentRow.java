@@ -5,22 +5,27 @@ import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.reading.Column;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.municipality.MunicipalitySettings.GoalFramework;
+import fi.toteuma.municipality.MunicipalitySettings.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the fields of a row by their description. A field that can't be used is reported. */
 final class ContentRow {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final RowFields row;
     private final ContentKind own;
+
+    /** The row's framework, once it is read. */
+    private String framework = "";
 
     ContentRow(RowFields row, ContentKind own) {
         this.row = row;
@@ -30,18 +35,16 @@ final class ContentRow {
     /** The field's text in its one form: dates as 2025-03-31, decimals with a point and no noughts at their end. */
     String read(ContentField field) {
         Column column = field.column();
-        String text = field.type() == ContentField.Type.LONG_TEXT ? row.longText(column) : row.text(column);
+        String text = text(field);
         if (text.isEmpty()) {
-            if (field.required()) {
-                row.required(column);
-            }
             return field.otherwise();
         }
         return switch (field.type()) {
-            case TEXT, LONG_TEXT -> text.replace("\r\n", "\n");
-            case WHOLE -> String.valueOf(row.whole(column, least(column), field.places(), "value.whole"));
-            case DATE -> date(column);
-            case DECIMAL -> decimal(column, text, field.places());
+            case TEXT, LONG_TEXT -> text.replaceAll("\r\n?", "\n");
+            case WHOLE -> whole(field);
+            case DATE -> date(field);
+            case DECIMAL -> decimal(field, text, 13);
+            case PERCENT -> decimal(field, text, 5);
             case YES -> row.yes(column) ? "yes" : "no";
             case CHOICE -> oneOf(column, text.toLowerCase(Locale.ROOT), field.choices(), "value.choice");
             case CHOICES -> someOf(column, text.toLowerCase(Locale.ROOT), field.choices());
@@ -54,34 +57,77 @@ final class ContentRow {
                 row.object();
                 yield text;
             }
-            case BODY -> oneOf(column, text, known().settings().bodies().stream().map(Body::key).toList(), "value.choice");
-            case FRAMEWORK -> oneOf(column, text,
-                    known().settings().goalFrameworks().stream().map(GoalFramework::key).toList(), "framework.unknown");
+            case BODY -> oneOf(column, text, known().settings().bodies().stream().map(Body::key).toList(), "body.unknown");
+            case FRAMEWORK -> {
+                framework = text;
+                yield oneOf(column, text,
+                        known().settings().goalFrameworks().stream().map(GoalFramework::key).toList(), "framework.unknown");
+            }
+            case LEVEL -> level(text);
         };
+    }
+
+    private String text(ContentField field) {
+        boolean isLong = field.type() == ContentField.Type.LONG_TEXT;
+        if (field.required()) {
+            return isLong ? row.requiredLongText(field.column()) : row.required(field.column());
+        }
+        return isLong ? row.longText(field.column()) : row.text(field.column());
     }
 
     private Known known() {
         return row.known();
     }
 
-    private static int least(Column column) {
-        return column == Column.YEAR ? 1990 : column == Column.DECIMALS ? 0 : 1;
+    private String whole(ContentField field) {
+        Column column = field.column();
+        int number = switch (column) {
+            case YEAR -> row.year(column);
+            case DECIMALS -> row.whole(column, 0, field.limit(), "value.whole");
+            case LIKELIHOOD -> row.whole(column, 1, known().settings().riskScale().likelihoods().size(), "value.whole");
+            case IMPACT -> row.whole(column, 1, known().settings().riskScale().impacts().size(), "value.whole");
+            default -> row.whole(column, 1, field.limit(), "value.whole");
+        };
+        return String.valueOf(number);
     }
 
-    private String date(Column column) {
-        LocalDate date = row.date(column);
+    private String date(ContentField field) {
+        LocalDate date = row.dateSince(field.column(), field.limit());
         return date == null ? "" : date.toString();
     }
 
-    private String decimal(Column column, String text, int places) {
-        String plain = text.replaceAll("[ \u00a0\u2009\u202f]", "").replace('−', '-').replace(',', '.');
+    /** The level by its key, or by one of its names. Of a framework that nobody knows any will do: that is told already. */
+    private String level(String text) {
+        Optional<GoalFramework> its = known().settings().goalFrameworks().stream()
+                .filter(one -> one.key().equals(framework))
+                .findFirst();
+        if (its.isEmpty()) {
+            return text;
+        }
+        List<Level> levels = its.get().levels();
+        for (Level level : levels) {
+            if (level.key().equals(text) || level.name().texts().values().stream().anyMatch(text::equalsIgnoreCase)) {
+                return level.key();
+            }
+        }
+        row.wrong(Column.LEVEL, text, "level.unknown", String.join(", ", levels.stream().map(Level::key).toList()));
+        return text;
+    }
+
+    /** @param digits how many there may be before the decimal mark */
+    private String decimal(ContentField field, String text, int digits) {
+        String plain = text.replaceAll("[ \u00a0\u2007\u2009\u202f]", "").replace('−', '-').replace(',', '.');
         if (DECIMAL.matcher(plain).matches()) {
             BigDecimal value = new BigDecimal(plain).stripTrailingZeros();
-            if (value.scale() <= places) {
+            if (value.precision() - value.scale() > digits) {
+                row.wrong(field.column(), text, "value.too-large", String.valueOf(digits));
+                return "";
+            }
+            if (value.scale() <= field.limit()) {
                 return value.toPlainString();
             }
         }
-        row.wrong(column, text, "value.decimal", String.valueOf(places));
+        row.wrong(field.column(), text, "value.decimal", String.valueOf(field.limit()));
         return "";
     }
 
@@ -108,7 +154,7 @@ final class ContentRow {
         for (String part : field.type() == ContentField.Type.CODE ? List.of(text) : List.of(text.split("[,|]"))) {
             String code = part.strip();
             codes.add(code);
-            if (field.refers() != own.kind() && !known().codes().apply(ContentKinds.of(field.refers()).table()).contains(code)) {
+            if (field.refers() != own.kind() && !known().records().apply(field.refers()).containsKey(code)) {
                 row.wrong(field.column(), code, "code.unknown", field.refers().key());
             }
         }

@@ -89,8 +89,12 @@ public final class ContentTable implements RecordTable {
         String unused = ContentReferences.to(kind.kind(), "t").stream()
                 .map(reference -> " and not exists (" + reference + ")")
                 .collect(Collectors.joining());
-        return jdbc.sql("delete from " + name() + " t where municipality_id = ? and " + key() + " = ?" + unused)
-                        .params(municipality, key)
+        String itself = kind.keys().stream().map(field -> " and " + field.is()).collect(Collectors.joining());
+        List<Object> values = new ArrayList<>();
+        values.add(municipality);
+        values.addAll(List.of(key.split(StoredRecord.BETWEEN, -1)));
+        return jdbc.sql("delete from " + name() + " t where municipality_id = ?" + itself + unused)
+                        .params(values)
                         .update()
                 == 1;
     }
@@ -106,6 +110,6 @@ public final class ContentTable implements RecordTable {
 
     /** What {@link ContentKind#read} makes of a row's key. */
     private String key() {
-        return kind.keys().stream().map(ContentField::select).collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
+        return kind.keys().stream().map(ContentField::select).collect(Collectors.joining(", ", "concat_ws(e'\\x1f', ", ")"));
     }
 }

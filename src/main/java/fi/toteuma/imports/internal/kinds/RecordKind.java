@@ -1,12 +1,15 @@
 package fi.toteuma.imports.internal.kinds;
 
+import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.StoredRecord;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of file whose rows are units, accounts, objects or reorganisations: few, and kept one by one. */
+/** A kind of file whose rows are kept one by one: units, accounts, objects, reorganisations and all content. */
 public non-sealed interface RecordKind extends Kind {
 
     /** @return null if something is wrong with the row, which is then among the problems */
@@ -19,5 +22,19 @@ public non-sealed interface RecordKind extends Kind {
      */
     default List<StoredRecord> join(List<StoredRecord> read, ProblemCollector problems) {
         return read;
+    }
+
+    /**
+     * Looks for what is wrong with the file as a whole, or with what it would make of what is stored.
+     *
+     * @param records the file's, by key
+     * @param stored what is there of this kind, by key
+     */
+    default void check(
+            Map<String, StoredRecord> records, Map<String, StoredRecord> stored, Known known, ProblemCollector problems) {}
+
+    /** The records in an order in which each comes after those it refers to. */
+    default Collection<StoredRecord> referredFirst(Collection<StoredRecord> records) {
+        return records;
     }
 }

@@ -1,8 +1,10 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.Known.KnownAccount;
 import fi.toteuma.imports.internal.Known.KnownUnit;
+import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -10,9 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,25 +37,22 @@ public final class KnownRows {
                 units(municipality),
                 accounts(municipality),
                 objects(municipality),
-                new Codes(municipality));
+                new Records(municipality));
     }
 
-    /** Codes of content, read when they are first asked for. */
-    private final class Codes implements Function<String, Set<String>> {
+    /** Records, read when their kind is first asked for. */
+    private final class Records implements Function<ImportKind, Map<String, StoredRecord>> {
 
         private final MunicipalityId municipality;
-        private final Map<String, Set<String>> read = new HashMap<>();
+        private final Map<ImportKind, Map<String, StoredRecord>> read = new EnumMap<>(ImportKind.class);
 
-        private Codes(MunicipalityId municipality) {
+        private Records(MunicipalityId municipality) {
             this.municipality = municipality;
         }
 
         @Override
-        public Set<String> apply(String table) {
-            return read.computeIfAbsent(table, name -> jdbc.sql("select code from " + name + " where municipality_id = ?")
-                    .param(municipality.value())
-                    .query(String.class)
-                    .set());
+        public Map<String, StoredRecord> apply(ImportKind kind) {
+            return read.computeIfAbsent(kind, one -> RecordTables.of(one, jdbc, municipality).stored());
         }
     }
 

@@ -97,8 +97,9 @@ public final class Undo {
         ReplacedRecords replaced = new ReplacedRecords(jdbc);
         Map<String, Replaced> before = replaced.by(batch, table.name()).stream()
                 .collect(Collectors.toMap(one -> one.record().key(), one -> one));
-        List<String> stuck = removed(table, batch, before.keySet());
+        // first what comes back: then it refers no longer to what goes
         before.values().forEach(one -> table.put(one.record(), one.before() == null ? batch : one.before()));
+        List<String> stuck = removed(table, batch, before.keySet());
         stuck.addAll(table.misfits());
         if (!stuck.isEmpty()) {
             Reason reason =

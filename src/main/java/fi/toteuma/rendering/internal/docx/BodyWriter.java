@@ -5,7 +5,10 @@ import fi.toteuma.document.Block.Heading;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
+import fi.toteuma.document.Piece;
+import fi.toteuma.rendering.internal.chart.Shape;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
+import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +18,8 @@ final class BodyWriter {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    private static final String NBSP = "\u00A0";
 
     /** A table of more columns lies across the page. */
     private static final int MOST_UPRIGHT = 8;
@@ -27,10 +32,13 @@ final class BodyWriter {
     private final Anchors anchors;
     private final ContentsWriter contents;
     private final TableWriter tables;
+    private final WordTableWriter wordTables;
+    private final Numbering numbering;
     private Page page = Page.UPRIGHT;
 
     /** @param pages of the headings, by their anchors' names: none when they are still to be found out */
-    private BodyWriter(Document document, Pictures pictures, StyleSheet styles, Map<String, Integer> pages) {
+    private BodyWriter(
+            Document document, Pictures pictures, Numbering numbering, StyleSheet styles, Map<String, Integer> pages) {
         this.document = document;
         this.pictures = pictures;
         this.flow = new PageFlow(styles);
@@ -38,13 +46,15 @@ final class BodyWriter {
         this.anchors = new Anchors(document.blocks());
         this.contents = new ContentsWriter(xml, paragraphs, anchors, pages);
         this.tables = new TableWriter(xml, paragraphs, flow, document.notation(), document.brand());
+        this.numbering = numbering;
+        this.wordTables = new WordTableWriter(xml, paragraphs, new PieceWriter(xml, pictures, numbering), flow);
     }
 
     /** The text, written twice: the contents stand before the pages that they name. */
-    static String write(Document document, Pictures pictures, StyleSheet styles) {
-        BodyWriter trial = new BodyWriter(document, new Pictures(document.brand()), styles, Map.of());
+    static String write(Document document, Pictures pictures, Numbering numbering, StyleSheet styles) {
+        BodyWriter trial = new BodyWriter(document, new Pictures(document.brand()), new Numbering(), styles, Map.of());
         trial.write();
-        return new BodyWriter(document, pictures, styles, trial.flow.pages()).write();
+        return new BodyWriter(document, pictures, numbering, styles, trial.flow.pages()).write();
     }
 
     private String write() {
@@ -76,10 +86,10 @@ final class BodyWriter {
             case Block.Callout(List<Paragraph> inside) -> callout(inside);
             case Block.Contents wanted -> contents.write(wanted);
             case Block.PageBreak pageBreak -> paragraphs.nextOnNewPage();
-            case Block.Items items -> throw new UnsupportedOperationException("items");
-            case Block.WordTableBlock words -> throw new UnsupportedOperationException("words");
-            case Block.CardBlock card -> throw new UnsupportedOperationException("card");
-            case Block.Marks marks -> throw new UnsupportedOperationException("marks");
+            case Block.Items items -> items(items);
+            case Block.WordTableBlock(var table) -> wordTables.write(table, page.textWidth(), caption(blocks, index));
+            case Block.CardBlock(var card) -> wordTables.write(card, page.textWidth(), caption(blocks, index));
+            case Block.Marks marks -> marks(marks);
         }
     }
 
@@ -133,6 +143,38 @@ final class BodyWriter {
         }
     }
 
+    private void items(Block.Items items) {
+        int list = numbering.list(items.numbered(), false);
+        for (int i = 0; i < items.items().size(); i++) {
+            boolean last = i == items.items().size() - 1;
+            paragraphs.openItem(last ? "LastItem" : "Item", false, list);
+            paragraphs.runs(items.items().get(i));
+            paragraphs.close();
+        }
+    }
+
+    private void marks(Block.Marks marks) {
+        if (marks.words()) {
+            paragraphs.open("Marks");
+            for (Piece.StatusMark mark : marks.marks()) {
+                pictures.write(xml, Shape.of(mark.status()), mark.word());
+                paragraphs.run(NBSP + mark.word() + "    ", "");
+            }
+            paragraphs.run(marks.note(), "Quiet");
+            paragraphs.close();
+            return;
+        }
+        boolean noted = !marks.note().isBlank();
+        Paragraphs unflowed = new Paragraphs(xml, null);
+        unflowed.open("Picture", noted);
+        List<Shape> shapes = marks.marks().stream().map(mark -> Shape.of(mark.status())).toList();
+        flow.solid(pictures.write(xml, shapes, page.textWidth() / Page.TWIPS, marks.alternative()), noted);
+        unflowed.close();
+        if (noted) {
+            paragraphs.write("Note", marks.note());
+        }
+    }
+
     private void callout(List<Paragraph> inside) {
         inside.forEach(paragraph ->
                 paragraphs.write(paragraph.role() == Paragraph.Role.NOTE ? "CalloutNote" : "Callout", paragraph.spans(), false));
@@ -144,6 +186,7 @@ final class BodyWriter {
     private static Page wanted(List<Block> blocks, int index) {
         return switch (blocks.get(index)) {
             case Block.TableBlock(var table) when table.columns().size() > MOST_UPRIGHT -> Page.LANDSCAPE;
+            case Block.WordTableBlock(var table) when WordColumns.across(table) -> Page.LANDSCAPE;
             case Heading heading when index + 1 < blocks.size() -> wanted(blocks, index + 1);
             default -> Page.UPRIGHT;
         };

@@ -54,9 +54,11 @@ public final class DocxRenderer implements Renderer {
         file.addRelationship(mainName, TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
         PackagePart main = file.createPart(mainName, XWPFRelation.DOCUMENT.getContentType());
         String styles = template("styles.xml", document);
-        fill(main, BodyWriter.write(document, pictures, new StyleSheet(styles)));
+        Numbering numbering = new Numbering();
+        fill(main, BodyWriter.write(document, pictures, numbering, new StyleSheet(styles)));
 
         part(file, main, XWPFRelation.STYLES, "styles.xml", "rIdStyles", styles);
+        part(file, main, XWPFRelation.NUMBERING, "numbering.xml", "rIdNumbering", numbering.finish());
         part(file, main, XWPFRelation.SETTINGS, "settings.xml", "rIdSettings", template("settings.xml", document));
         PageFurniture furniture = PageFurniture.of(document.furniture());
         String pageWord = OfficeWords.in(document.language()).page();

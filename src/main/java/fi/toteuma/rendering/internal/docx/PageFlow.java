@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.rendering.internal.docx.StyleSheet.Measures;
+import fi.toteuma.rendering.internal.paging.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

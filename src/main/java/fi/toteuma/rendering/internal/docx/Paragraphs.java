@@ -48,8 +48,20 @@ final class Paragraphs {
         open("Heading" + level, false, depth == level ? 0 : depth);
     }
 
-    /** @param depth in the outline, if it is another one than the style's; else 0 */
+    /** @param list the id of the list that this is an item of */
+    void openItem(String style, boolean keepWithNext, int list) {
+        open(style, keepWithNext, 0, list);
+    }
+
     private void open(String style, boolean keepWithNext, int depth) {
+        open(style, keepWithNext, depth, 0);
+    }
+
+    /**
+     * @param depth in the outline, if it is another one than the style's; else 0
+     * @param list that it is an item of; else 0
+     */
+    private void open(String style, boolean keepWithNext, int depth, int list) {
         this.style = style;
         kept = keepWithNext;
         pageBegins = pageDue;
@@ -59,7 +71,13 @@ final class Paragraphs {
             xml.leaf("w:keepNext");
         }
         if (pageDue) {
-            xml.leaf("w:pageBreakBefore").leaf("w:spacing", "w:before", "0");
+            xml.leaf("w:pageBreakBefore");
+        }
+        if (list > 0) {
+            xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", list).close();
+        }
+        if (pageDue) {
+            xml.leaf("w:spacing", "w:before", "0");
             pageDue = false;
         }
         if (depth > 0) {
@@ -83,8 +101,12 @@ final class Paragraphs {
 
     void write(String style, List<Span> spans, boolean keepWithNext) {
         open(style, keepWithNext);
-        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : ""));
+        runs(spans);
         close();
+    }
+
+    void runs(List<Span> spans) {
+        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : ""));
     }
 
     /** @param style a character style, or empty */

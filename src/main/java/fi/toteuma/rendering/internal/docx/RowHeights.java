@@ -5,6 +5,7 @@ import fi.toteuma.document.Table;
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row;
 import fi.toteuma.rendering.internal.paging.ColumnWidths;
+import fi.toteuma.rendering.internal.paging.Lines;
 import java.util.List;
 
 /** How high rows become, in points: the lines of their fullest cell. */

@@ -20,10 +20,8 @@ final class TableWriter {
     /** A table of no more rows stays on one page. */
     private static final int KEPT_TOGETHER = 36;
 
-    private static final String HAIRLINE = "4";
-    private static final String RULE = "8";
-
     private final Markup xml;
+    private final TableMarkup markup;
     private final Paragraphs paragraphs;
     private final Paragraphs inCells;
     private final PageFlow flow;
@@ -32,6 +30,7 @@ final class TableWriter {
 
     TableWriter(Markup xml, Paragraphs paragraphs, PageFlow flow, Notation notation, Brand brand) {
         this.xml = xml;
+        this.markup = new TableMarkup(xml);
         this.paragraphs = paragraphs;
         this.inCells = new Paragraphs(xml, null);
         this.flow = flow;
@@ -47,11 +46,7 @@ final class TableWriter {
         }
         List<Integer> widths = widths(table, width);
         boolean noted = !table.notes().isEmpty();
-        xml.open("w:tbl");
-        properties(table, width);
-        xml.open("w:tblGrid");
-        widths.forEach(column -> xml.leaf("w:gridCol", "w:w", column.toString()));
-        xml.close();
+        markup.open("FigureTable", table.title(), table.caption(), true, widths);
         head(table, widths);
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
@@ -77,21 +72,8 @@ final class TableWriter {
         return widths;
     }
 
-    /** The alternative text says what the table is, for those who don't see it. */
-    private void properties(Table table, int width) {
-        xml.open("w:tblPr");
-        xml.value("w:tblStyle", "FigureTable");
-        xml.leaf("w:tblW", "w:w", "" + width, "w:type", "dxa");
-        xml.leaf("w:tblLayout", "w:type", "fixed");
-        xml.leaf("w:tblLook", "w:val", "00A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
-                "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "0");
-        xml.value("w:tblCaption", table.title());
-        xml.value("w:tblDescription", table.caption().isBlank() ? table.title() : table.caption());
-        xml.close();
-    }
-
     private void head(Table table, List<Integer> widths) {
-        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
+        markup.openRow(true);
         headCell(widths.getFirst(), table.labelHead(), "TableHead", false);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
@@ -103,10 +85,10 @@ final class TableWriter {
     }
 
     private void headCell(int width, String text, String style, boolean tinted) {
-        openCell(width, 1);
+        markup.openCell(width, 1);
         xml.open("w:tcBorders");
-        border("w:top", RULE, InkColours.INK);
-        border("w:bottom", RULE, InkColours.INK);
+        markup.border("w:top", TableMarkup.RULE, InkColours.INK);
+        markup.border("w:bottom", TableMarkup.RULE, InkColours.INK);
         xml.close();
         tint(tinted);
         xml.value("w:vAlign", "bottom").close();
@@ -119,7 +101,7 @@ final class TableWriter {
     private void row(Table table, int index, List<Integer> widths, boolean keepWithNext) {
         Row row = table.rows().get(index);
         boolean keep = keepWithNext || row.isGroupHead();
-        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        markup.openRow(false);
         int span = row.isGroupHead() ? widths.size() : 1;
         int width = row.isGroupHead() ? widths.stream().mapToInt(Integer::intValue).sum() : widths.getFirst();
         bodyCell(row, width, span, false);
@@ -152,35 +134,23 @@ final class TableWriter {
     }
 
     private void bodyCell(Row row, int width, int span, boolean tinted) {
-        openCell(width, span);
+        markup.openCell(width, span);
         xml.open("w:tcBorders");
         switch (row.role()) {
-            case GROUP -> border("w:bottom", HAIRLINE, InkColours.LINE_2);
-            case DETAIL -> border("w:bottom", HAIRLINE, InkColours.LINE);
+            case GROUP -> markup.border("w:bottom", TableMarkup.HAIRLINE, InkColours.LINE_2);
+            case DETAIL -> markup.border("w:bottom", TableMarkup.HAIRLINE, InkColours.LINE);
             case SUM -> {
-                border("w:top", HAIRLINE, InkColours.LINE_2);
-                border("w:bottom", HAIRLINE, InkColours.LINE);
+                markup.border("w:top", TableMarkup.HAIRLINE, InkColours.LINE_2);
+                markup.border("w:bottom", TableMarkup.HAIRLINE, InkColours.LINE);
             }
             case RESULT -> {
-                border("w:top", RULE, InkColours.INK);
-                border("w:bottom", RULE, InkColours.INK);
+                markup.border("w:top", TableMarkup.RULE, InkColours.INK);
+                markup.border("w:bottom", TableMarkup.RULE, InkColours.INK);
             }
         }
         xml.close();
         tint(tinted);
         xml.value("w:vAlign", "top").close();
-    }
-
-    /** Leaves the cell and its properties open. */
-    private void openCell(int width, int span) {
-        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", "" + width, "w:type", "dxa");
-        if (span > 1) {
-            xml.value("w:gridSpan", span);
-        }
-    }
-
-    private void border(String side, String eighths, String colour) {
-        xml.leaf(side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", colour);
     }
 
     private void tint(boolean tinted) {

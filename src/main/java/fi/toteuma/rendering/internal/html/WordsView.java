@@ -7,11 +7,16 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
+import fi.toteuma.rendering.internal.paging.PieceHeights;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates see of a table of words in one medium. */
 public final class WordsView {
@@ -19,15 +24,29 @@ public final class WordsView {
     /** At the right of a cell, and a little for rounding; points. */
     private static final double CELL_PADDING = 8.5;
 
-    /** A table of no more rows stays on one page. */
-    private static final int FEW_ROWS = 4;
+    private static final PieceHeights HEIGHTS = new PieceHeights(CELL_PADDING, 11.5);
+
+    /** A table no higher than this, in points, stays on one page; longer ones break between rows. */
+    private static final double KEPT_TOGETHER = 340;
+
+    /** Title, caption and head; points. */
+    private static final double TITLE = 60;
+
+    /** More is never kept together, lest a page be left half empty; points. */
+    private static final double MOST_KEPT = 300;
 
     private final WordTable table;
     private final Medium medium;
+    private final List<String> cellClasses;
+    private final Map<Room, List<Double>> widths = new EnumMap<>(Room.class);
 
     WordsView(WordTable table, Medium medium) {
         this.table = table;
         this.medium = medium;
+        WordColumns columns = new WordColumns(table, CELL_PADDING);
+        this.cellClasses = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> table.columns().get(i).numbers() ? "num" : columns.isText(i) ? "text-cell" : "short-cell")
+                .toList();
     }
 
     /** Whether the row's head stands in this column. */
@@ -45,9 +64,42 @@ public final class WordsView {
         return "words " + (scrolls ? "scrolls" : "stacks");
     }
 
-    /** Whether the table keeps to one page; longer ones break between rows. */
-    public String blockClass() {
-        return table.rows().size() <= FEW_ROWS ? "" : " block-long";
+    /** Whether the table keeps to one page. */
+    public String blockClass(Room room) {
+        double height = table.rows().stream().mapToDouble(row -> height(row, room)).sum();
+        return height <= KEPT_TOGETHER ? "" : " block-long";
+    }
+
+    /** On paper the title begins a page unless head and first rows fit under it; null on screen. */
+    public @Nullable String titleStyle(Room room) {
+        if (table.rows().isEmpty()) {
+            return null;
+        }
+        Row first = table.rows().getFirst();
+        return needs(TITLE + (isGroup(first) ? groupHeight(first, room) : height(first, room)));
+    }
+
+    /** On paper a group's heading begins a page unless the next row fits under it; null on screen and for other rows. */
+    public @Nullable String rowStyle(Row row, Room room) {
+        return isGroup(row) ? needs(groupHeight(row, room)) : null;
+    }
+
+    private double groupHeight(Row group, Room room) {
+        int next = table.rows().indexOf(group) + 1;
+        return height(group, room) + (next < table.rows().size() ? height(table.rows().get(next), room) : 0);
+    }
+
+    private double height(Row row, Room room) {
+        return HEIGHTS.of(row, widths(room));
+    }
+
+    private List<Double> widths(Room room) {
+        return widths.computeIfAbsent(room, wanted -> new WordColumns(table, CELL_PADDING).of(wanted.points()));
+    }
+
+    /** Asking for rows to stay with the next makes the PDF forget to repeat the head; asking for room doesn't. */
+    private @Nullable String needs(double points) {
+        return medium == Medium.SCREEN ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
     }
 
     public String rowClass(Row row) {
@@ -66,7 +118,7 @@ public final class WordsView {
     }
 
     public String cellClass(Column column) {
-        return column.numbers() ? "num" : "text-cell";
+        return cellClasses.get(table.columns().indexOf(column));
     }
 
     /** Lines under a state stand under its word, not under its shape. */
@@ -83,7 +135,7 @@ public final class WordsView {
         if (medium == Medium.SCREEN) {
             return List.of();
         }
-        return new WordColumns(table, CELL_PADDING).of(room.points()).stream()
+        return widths(room).stream()
                 .map(width -> BigDecimal.valueOf(width).setScale(2, RoundingMode.DOWN) + "pt")
                 .toList();
     }

@@ -89,7 +89,7 @@ public final class WordColumns {
     }
 
     /** Whether the column holds running text somewhere. */
-    private boolean isText(int column) {
+    public boolean isText(int column) {
         return pieces(column).anyMatch(piece -> piece instanceof Piece.Line || piece instanceof Piece.Items);
     }
 

@@ -1,4 +1,4 @@
-/** What the paper formats share: which blocks stay on one page, and how wide a table's columns are. Knows no file format. */
+/** What the paper formats share: which blocks stay on one page, how wide columns and how high rows are. Knows no file format. */
 @NullMarked
 package fi.toteuma.rendering.internal.paging;
 

@@ -2,7 +2,6 @@ package fi.toteuma.rendering.internal.xlsx;
 
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
-import fi.toteuma.document.Table;
 import fi.toteuma.rendering.internal.office.OfficeWords;
 import fi.toteuma.rendering.internal.xlsx.CellStyles.Text;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: what the workbook is, and a link to each table. */
+/** The first sheet: what the workbook is, and a link to each sheet. */
 final class ContentsSheet {
 
     private static final int TITLE_WIDTH = 80 * 256;
@@ -31,8 +30,10 @@ final class ContentsSheet {
         this.styles = styles;
     }
 
-    /** @param names of the sheets, one per table */
-    void write(Document document, OfficeWords words, List<String> names) {
+    /** @param sheet the name of the sheet that has it */
+    record Entry(String title, String sheet) {}
+
+    void write(Document document, OfficeWords words, List<Entry> entries) {
         Furniture furniture = document.furniture();
         line(document.title(), Text.TITLE);
         sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
@@ -48,10 +49,7 @@ final class ContentsSheet {
         cell(row, 0, words.tables(), styles.head(false, false, false));
         cell(row, 1, words.sheet(), styles.head(false, false, false));
         row++;
-        List<Table> tables = document.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            link(tables.get(i).title(), names.get(i));
-        }
+        entries.forEach(entry -> link(entry.title(), entry.sheet()));
         sheet.setColumnWidth(0, TITLE_WIDTH);
         sheet.setColumnWidth(1, NAME_WIDTH);
     }

@@ -10,11 +10,12 @@ import fi.toteuma.rendering.internal.office.PageFurniture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A document's tables as an Excel workbook. Its texts and charts are not in it: those are in the other formats. */
+/** A document's tables and cards as an Excel workbook. Its texts and charts are not in it: those are in the other formats. */
 public final class XlsxRenderer implements Renderer {
 
     @Override
@@ -43,15 +44,19 @@ public final class XlsxRenderer implements Renderer {
         FormulaCheck check = new FormulaCheck();
         SheetNames taken = new SheetNames();
         XSSFSheet contents = book.createSheet(taken.take(words.contents()));
-        List<String> names = document.tables().stream().map(Table::title).map(taken::take).toList();
-
-        new ContentsSheet(contents, styles).write(document, words, names);
         PrintedPage.set(contents, furniture, words, false);
-        for (int i = 0; i < names.size(); i++) {
-            XSSFSheet sheet = book.createSheet(names.get(i));
-            new TableSheet(sheet, document.tables().get(i), document, styles, check).write();
+        List<ContentsSheet.Entry> entries = new ArrayList<>();
+        for (Sheet content : Sheet.of(document, words)) {
+            String name = taken.take(content.title());
+            entries.add(new ContentsSheet.Entry(content.title(), name));
+            XSSFSheet sheet = book.createSheet(name);
+            switch (content) {
+                case Sheet.Figures(Table table) -> new TableSheet(sheet, table, document, styles, check).write();
+                case Sheet.Words(WordGrid grid) -> new WordSheet(sheet, document.notation(), styles).write(grid);
+            }
             PrintedPage.set(sheet, furniture, words, true);
         }
+        new ContentsSheet(contents, styles).write(document, words, entries);
         check.run(book);
     }
 }

@@ -69,13 +69,23 @@ final class LiveFigures {
         });
     }
 
-    /** As in the tables: a share of a zero budget isn't one. */
+    /** A share of a zero budget is what the tables print for it. */
     private Optional<Span> share(Subject subject, Line line) {
         Optional<Money> actual = amount(subject, line, "actual");
-        Optional<Money> budget = amount(subject, line, "budget").filter(money -> !money.isZero());
-        return actual.flatMap(part -> budget.map(whole -> new Span(
-                new Prints(subject.notation()).percent(part, whole, percentDecimals(subject)) + NBSP + "%", false,
-                noted(subject, line, "actual"))));
+        return actual.flatMap(part -> amount(subject, line, "budget").map(whole -> new Span(
+                share(subject, part, whole), false, noted(subject, line, "actual"))));
+    }
+
+    private static String share(Subject subject, Money part, Money whole) {
+        String nothing = subject.notation().shareOfNothing();
+        if (whole.isZero() && nothing != null) {
+            return nothing;
+        }
+        int decimals = percentDecimals(subject);
+        String number = whole.isZero()
+                ? subject.notation().number(BigDecimal.ZERO, decimals)
+                : new Prints(subject.notation()).percent(part, whole, decimals);
+        return number + NBSP + "%";
     }
 
     /** Decimals of the layout's own per cent columns; two where it has none. */

@@ -27,7 +27,7 @@ public final class ProjectTable {
         List<Project> projects = Told.of(topic, content.projects(), Project::unit, spec.unit(), spec.withBelow());
         projects.forEach(project -> table.row(project.code(), (what, column) -> new ProjectWords(topic, content, project).of(what)));
         if (!table.isEmpty() && !spec.total().isEmpty()) {
-            ProjectTotals totals = new ProjectTotals(topic, content, topic.unit(spec.unit()), projects);
+            ProjectTotals totals = new ProjectTotals(topic, content, spec, projects);
             table.total("total", (what, column) -> what.equals("name") ? label() : totals.of(what));
         }
         return table.blocks(List.of());

@@ -8,6 +8,7 @@ import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectReport;
 import fi.toteuma.projects.ProjectTotal;
 import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import java.util.function.Function;
 final class ProjectTotals {
 
     private final Topic topic;
+    private final boolean worksOutMeans;
     private final List<ProjectTotal> given;
     private final List<ProjectReport> reports;
 
-    ProjectTotals(Topic topic, Content content, String unit, List<Project> projects) {
+    ProjectTotals(Topic topic, Content content, RecordsSpec spec, List<Project> projects) {
+        String unit = topic.unit(spec.unit());
         this.topic = topic;
+        this.worksOutMeans = spec.means();
         this.given = content.projectTotals().stream().filter(total -> total.unit().equals(unit)).toList();
         List<String> codes = projects.stream().map(Project::code).toList();
         this.reports = content.projectReports().stream().filter(report -> codes.contains(report.project())).toList();
@@ -60,7 +64,7 @@ final class ProjectTotals {
     /** The plain mean, and the one weighted by funding where all have it. */
     private List<Piece> means(Function<ProjectReport, Optional<BigDecimal>> percent) {
         List<ProjectReport> with = reports.stream().filter(report -> percent.apply(report).isPresent()).toList();
-        if (with.isEmpty()) {
+        if (with.isEmpty() || !worksOutMeans) {
             return List.of();
         }
         List<Piece> means = new ArrayList<>();

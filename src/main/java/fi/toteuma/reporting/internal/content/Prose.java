@@ -125,7 +125,7 @@ public final class Prose {
         for (Part part : LiveFigure.split(text)) {
             switch (part) {
                 case Part.Words(String words) -> spans.add(new Span(words, strong));
-                case Part.Reference(LiveFigure figure) -> {
+                case Part.Reference(LiveFigure figure, var _) -> {
                     Span live = topic.live(figure, unit);
                     spans.add(new Span(live.text(), strong || live.strong(), live.source()));
                 }

@@ -9,6 +9,7 @@ import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.WordColumnSpec;
+import fi.toteuma.reporting.internal.layout.Records;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,14 +96,15 @@ final class WordTables {
         return columns;
     }
 
-    private static int width(WordColumnSpec column) {
+    private int width(WordColumnSpec column) {
         if (column.width() > 0) {
             return column.width();
         }
-        if (NARROW.containsAll(column.shows())) {
+        boolean told = spec.records() == Records.PROJECTS && column.shows("status");
+        if (NARROW.containsAll(column.shows()) && !told) {
             return SLIM;
         }
-        return column.shows("follow-up") || column.shows("description") || column.shows("measures-and-targets") || column.shows("goal")
+        return told || column.shows("follow-up") || column.shows("description") || column.shows("measures-and-targets") || column.shows("goal")
                 ? WIDE
                 : MIDDLE;
     }

@@ -109,6 +109,7 @@ public sealed interface BlockSpec {
      * @param emptyObjectives whether objectives without a goal are printed
      * @param grouped whether an objective is printed once, above its goals
      * @param total label of a last row with totals; empty for none
+     * @param means whether means are worked out where nobody gave any
      */
     record RecordsSpec(
             Records records,
@@ -120,6 +121,7 @@ public sealed interface BlockSpec {
             boolean emptyObjectives,
             boolean grouped,
             String total,
+            boolean means,
             List<WordColumnSpec> columns,
             List<String> notes)
             implements BlockSpec {}

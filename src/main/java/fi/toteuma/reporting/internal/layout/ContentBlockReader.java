@@ -52,6 +52,7 @@ final class ContentBlockReader {
                 f.yes("empty-objectives", false),
                 f.yes("grouped", false),
                 text(f, "total"),
+                f.yes("means", true),
                 columns(f, "columns", records),
                 f.texts("notes"));
     }

@@ -8,6 +8,7 @@ import fi.toteuma.document.Chart;
 import fi.toteuma.document.Chart.Bar;
 import fi.toteuma.document.Chart.Figure;
 import fi.toteuma.document.Chart.Mark;
+import fi.toteuma.document.Chart.Square;
 import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,30 @@ class ChartTest {
         Element drawing = Jsoup.parse(ChartFigures.onScreen(chart, Brand.TOTEUMA, Room.FULL).getFirst(), Parser.xmlParser());
         assertThat(drawing.select("rect")).hasSize(1);
         assertThat(drawing.select(".ch-absent").text()).isEqualTo("not given");
+    }
+
+    @Test
+    void aRiskStandsInItsSquareAndTheSquareSaysItsValue() {
+        Chart chart = new Chart("k1", "One risk", "", "Risk 7 is high.", "", new Figure.RiskMatrix(
+                "Likelihood", List.of("Low", "High"), "Impact", List.of("Minor", "Major"),
+                List.of(new Square(1, 1, 1, 1, List.of()), new Square(2, 1, 2, 1, List.of()), new Square(1, 2, 2, 2, List.of()),
+                        new Square(2, 2, 4, 3, List.of("7")))));
+        for (String svg : ChartFigures.onScreen(chart, Brand.TOTEUMA, Room.FULL)) {
+            Element drawing = Jsoup.parse(svg, Parser.xmlParser());
+            Element square = drawing.selectFirst(".ch-band-3");
+            Element risk = drawing.selectFirst("circle.ch-badge");
+            assertThat(number(risk, "cx")).isBetween(number(square, "x"), number(square, "x") + number(square, "width"));
+            assertThat(number(risk, "cy")).isBetween(number(square, "y"), number(square, "y") + number(square, "height"));
+            assertThat(drawing.select(".ch-on-band-3").text()).isEqualTo("4");
+            assertThat(drawing.select(".ch-on-badge").text()).isEqualTo("7");
+            assertThat(number(square, "y")).as("likelihood rises upwards").isLessThan(number(drawing.selectFirst("rect"), "y"));
+        }
+    }
+
+    @Test
+    void statesDifferInShapeAndRisksInFilledBars() {
+        assertThat(Arrays.stream(Shape.values()).map(shape -> shape.onScreen().replaceFirst("class=\"[^\"]*\"", "")).distinct()).hasSize(Shape.values().length);
+        assertThat(Jsoup.parse(Shape.MEDIUM.onPaper(), Parser.xmlParser()).select("path:not([fill=none])")).hasSize(2);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Paragraph.Role;
+import fi.toteuma.document.Card;
 import fi.toteuma.document.Table;
+import fi.toteuma.document.WordTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,14 @@ class KeptTogetherTest {
         assertThat(KeptTogether.leads(blocks, 1)).isTrue();
         assertThat(KeptTogether.leads(blocks, 2)).isTrue();
         assertThat(KeptTogether.leads(blocks, 4)).as("nothing follows").isFalse();
+    }
+
+    @Test
+    void aTableOfWordsAndACardTakeTheirLeadWithThemToo() {
+        Block words = new Block.WordTableBlock(new WordTable("t2", "Tavoitteet", "", "", List.of(), List.of(), List.of()));
+        Block card = new Block.CardBlock(new Card("k1", "Ohjaamo", List.of()));
+        assertThat(KeptTogether.leads(List.of(SHORT, words), 0)).isTrue();
+        assertThat(KeptTogether.leads(List.of(SHORT, card), 0)).isTrue();
     }
 
     @Test

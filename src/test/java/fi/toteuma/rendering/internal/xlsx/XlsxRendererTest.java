@@ -177,20 +177,33 @@ class XlsxRendererTest {
         DataFormatter formatter = new DataFormatter(Locale.of("fi", "FI"));
         formatter.setUseCachedValuesForFormulaCells(true);
         List<String> wrong = new ArrayList<>();
-        for (int t = 0; t < document.tables().size(); t++) {
-            Table table = document.tables().get(t);
+        for (Table table : document.tables()) {
+            XSSFSheet sheet = sheet(book, table.title());
             for (int r = 0; r < table.rows().size(); r++) {
                 Table.Row row = table.rows().get(r);
-                Cell label = book.getSheetAt(1 + t).getRow(FIRST_ROW + r).getCell(0);
+                Cell label = sheet.getRow(FIRST_ROW + r).getCell(0);
                 compare(wrong, table.id() + "/" + row.id(), formatter.formatCellValue(label), row.label());
                 for (int c = 0; c < row.cells().size(); c++) {
-                    Cell cell = book.getSheetAt(1 + t).getRow(FIRST_ROW + r).getCell(1 + c);
+                    Cell cell = sheet.getRow(FIRST_ROW + r).getCell(1 + c);
                     String printed = document.notation().print(row.cells().get(c).value(), table.columns().get(c));
                     compare(wrong, table.id() + "/" + row.id() + "/" + c, formatter.formatCellValue(cell), printed);
                 }
             }
         }
         return wrong;
+    }
+
+    /** The only sheet of this title. */
+    static XSSFSheet sheet(XSSFWorkbook book, String title) {
+        List<XSSFSheet> found = new ArrayList<>();
+        book.forEach(sheet -> {
+            if (sheet.getSheetName().equals("Sisältö") || !sheet.getRow(0).getCell(0).getStringCellValue().equals(title)) {
+                return;
+            }
+            found.add((XSSFSheet) sheet);
+        });
+        assertThat(found).as(title).hasSize(1);
+        return found.getFirst();
     }
 
     private static void compare(List<String> wrong, String where, String shown, String printed) {

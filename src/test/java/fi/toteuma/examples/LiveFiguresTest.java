@@ -1,0 +1,77 @@
+package fi.toteuma.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Span;
+import fi.toteuma.document.Document;
+import fi.toteuma.kernel.Money;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A figure in a sentence is the table's figure. */
+class LiveFiguresTest {
+
+    private static final List<String> LINES = List.of("tuotot", "kulut", "kate");
+
+    @Property(tries = 8)
+    void aSentenceNeverSaysAnotherFigureThanTheTable(
+            @ForAll @LongRange(min = 0, max = 99_999_999) long income, @ForAll @LongRange(min = 1, max = 99_999_999) long costs,
+            @ForAll @LongRange(min = 1, max = 99_999_999) long budget)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        LINES.forEach(line -> text.append(line).append(" {{figure:self/").append(line).append("/actual}} | {{figure:self/").append(line)
+                .append("/budget}} | {{figure:self/").append(line).append("/utilisation}} || "));
+        Document document = new SmallTown(Files.createTempDirectory("live-figures"))
+                .budget("10;4000;2025;-" + euros(budget), "10;3000;2025;" + euros(income + 1))
+                .ledger("10;4000;2025;6;-" + euros(costs), "20;3000;2025;5;" + euros(income))
+                .texts("T;toiminta;2025-06-30;" + text)
+                .document("puoli");
+
+        for (String line : LINES) {
+            assertThat(SmallTown.text(document)).contains(line + " " + cell(document, line, "actual") + "\u00a0euroa | "
+                    + cell(document, line, "budget") + "\u00a0euroa | " + share(cell(document, line, "share")) + " ||");
+        }
+    }
+
+    private static String share(String printed) {
+        return printed.equals("–") ? printed : printed + "\u00a0%";
+    }
+
+    private static String cell(Document document, String line, String column) {
+        return SmallTown.cell(document, "Tuloslaskelma", line, column);
+    }
+
+    private static String euros(long cents) {
+        return Money.ofCents(cents).amount().toPlainString();
+    }
+
+    @Test
+    void aFigureKnowsWhereItComesFromAndAMissingOneIsMarked(@TempDir Path folder) {
+        Document document = new SmallTown(folder)
+                .ledger("10;4000;2025;6;-400,00")
+                .texts("T;toiminta;2025-06-30;Kulut {{figure:10/kulut/actual}}, luku {{figure:10/nosuch/actual}}, ennuste {{figure:10/kulut/forecast}}.")
+                .document("puoli");
+
+        Span live = document.blocks().stream()
+                .flatMap(block -> block instanceof Block.Paragraph paragraph ? paragraph.spans().stream() : java.util.stream.Stream.of())
+                .filter(span -> !span.source().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(live.text()).isEqualTo("\u2212400\u00a0euroa");
+        assertThat(document.provenance().source(live.source()).facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.account()).isEqualTo("4000");
+            assertThat(fact.month()).isEqualTo(6);
+        });
+        assertThat(SmallTown.text(document))
+                .contains("luku [luku puuttuu: figure:10/nosuch/actual]")
+                .contains("ennuste [luku puuttuu: figure:10/kulut/forecast]");
+    }
+}

@@ -1,0 +1,134 @@
+package fi.toteuma.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.toteuma.exports.internal.ExportsOf;
+import fi.toteuma.imports.ImportOutcome.Imported;
+import fi.toteuma.imports.internal.content.ContentKinds;
+import fi.toteuma.imports.internal.writing.RecordTables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is exported is a file that imports again, here and elsewhere. */
+class RoundTripTest {
+
+    /** What files of texts do to readers that take a line for a row. */
+    private static final String AWKWARD = """
+            "Vuosi ""oli"" hyvä; niin sanottiin.
+
+            - yksi, kaksi
+            - **kolme** \\ neljä
+
+            \\.
+            Ääkköset, 'heitto' ja	sarkain – {{figure:self/kate/actual}}"
+            """.strip();
+
+    private static final String TEXTS = "unit;section;report_date;text;text_sv\n10;alku;2024-12-31;" + AWKWARD + ";\"Ett \"\"gott\"\" år\"\n"
+            + "10;loppu;2024-12-31;\" \";\n";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path otherFolder;
+
+    private Example example;
+
+    @BeforeEach
+    void everythingIsThere() {
+        example = Example.withContent(folder);
+        for (ImportKind kind : ImportKind.values()) {
+            Example.imported(example.replace(kind, Samples.FILES.get(kind)));
+        }
+        example.in(ImportKind.TEXTS, TEXTS);
+        example.in(ImportKind.STATISTICS, "unit;report_date;table;row;heading;value\n10;2024-12-31;t;\"Rivi\nkahdella;rivillä\";\"\"\"Otsikko\"\"\";1\n");
+    }
+
+    @Test
+    void anExportIsTheSameAgainWhereItIsImported() {
+        Example other = new Example(otherFolder);
+        for (ImportKind kind : ImportKind.values()) {
+            Imported imported = Example.imported(other.replace(kind, export(example, kind)));
+            assertThat(imported.rows()).as(kind.key()).isPositive();
+        }
+        for (ImportKind kind : ImportKind.values()) {
+            assertThat(export(other, kind)).as(kind.key()).isEqualTo(export(example, kind));
+        }
+    }
+
+    @Test
+    void recordsExportedAndImportedAgainAreAsTheyWere() {
+        for (ImportKind kind : ImportKind.values()) {
+            if (RecordTables.holds(kind)) {
+                Map<String, String> before = example.dump();
+                Imported again = example.in(kind, export(example, kind));
+                assertThat(again.replaced().isEmpty()).as(kind.key()).isTrue();
+                assertThat(example.dump()).as(kind.key()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void textsComeBackLetterByLetter() {
+        String text = AWKWARD.substring(1, AWKWARD.length() - 1).replace("\"\"", "\"");
+        assertThat(text("alku")).isEqualTo(text);
+        assertThat(text("loppu")).isEmpty();
+        Imported windows = Example.imported(example.replace(ImportKind.TEXTS, TEXTS.replace("\n", "\r\n")));
+        assertThat(windows.replaced().isEmpty()).as("the lines of another system end otherwise").isTrue();
+        assertThat(text("alku")).isEqualTo(text);
+    }
+
+    private String text(String section) {
+        return example.jdbc.sql("select text from section_text where section = ?").param(section).query(String.class).single();
+    }
+
+    @Test
+    void aWorkbookSaysTheSameAsTheText() throws IOException {
+        for (ImportKind kind : ImportKind.values()) {
+            if (ContentKinds.has(kind)) {
+                Path workbook = example.file(workbook(csv(export(example, kind))));
+                Imported again = Example.imported(example.imports.run(example.request(kind, workbook), false));
+                assertThat(again.replaced().isEmpty()).as(kind.key()).isTrue();
+            }
+        }
+    }
+
+    private static String export(Example from, ImportKind kind) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportsOf.database(from.database.dataSource()).write(from.municipality, kind, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> csv(String text) {
+        return de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text).stream().map(row -> row.getFields()).toList();
+    }
+
+    /** Every cell a text: as it is pasted from elsewhere. */
+    private static byte[] workbook(List<List<String>> rows) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Tiedot");
+            for (List<String> fields : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (int i = 0; i < fields.size(); i++) {
+                    row.createCell(i).setCellValue(fields.get(i));
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
