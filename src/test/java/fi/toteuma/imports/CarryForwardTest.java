@@ -132,6 +132,7 @@ class CarryForwardTest {
         example.in(ImportKind.GOAL_CHANGES, """
                 goal;measure;field;value;value_sv;decided_on;decided_by
                 K24-1;;title;Luku- ja kirjoitustaito paranevat;Läs- och skrivkunnigheten ökar;2024-06-17;valtuusto
+                K24-1;K24-1-M1;target;90 %;;2024-06-17;valtuusto
                 K24-1;K24-1-M2;target;Kaksi kyselyä;;2024-09-01;valtuusto
                 K24-1;;title;Luku- ja kirjoitustaito paranee;;2024-10-01;valtuusto
                 """);
@@ -148,7 +149,7 @@ class CarryForwardTest {
         assertThat(query("""
                 select concat_ws('|', code, goal, title, target, direction, trim_scale(target_value)) from measure
                 where goal = 'K25-1' order by ordinal""")).containsExactly(
-                        "K25-1-M1|K25-1|Testin tulos|85 %|more|85", "K25-1-M2|K25-1|Kysely|Kaksi kyselyä|");
+                        "K25-1-M1|K25-1|Testin tulos|90 %|more|90", "K25-1-M2|K25-1|Kysely|Kaksi kyselyä|");
         assertThat(query("select concat_ws('|', code, unit, class, description, owner, continues) from risk where year = 2025"))
                 .containsExactly("V25-1|10|Toiminta|Opettajia; liian vähän|rehtori|V24-1");
         assertThat(query("select title from goal where code = 'K24-1'")).containsExactly("Lukutaito paranee");
