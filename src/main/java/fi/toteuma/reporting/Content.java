@@ -24,12 +24,13 @@ import java.util.Map;
 /**
  * What a report tells beside its figures, as it stands on the report's date: of the whole municipality; a document takes its units'.
  *
+ * @param earlierGoals those of the year before, as they stood at its end
  * @param followUps up to the report date, oldest first, as are values and assessments
  * @param ledgerCosts what projects have cost by the ledger up to the report date, by their code in the ledger
  * @param statistics of the report date, as are projects, investments and texts
  */
 public record Content(
-        List<Objective> objectives, List<Goal> goals, List<FollowUp> followUps, List<MeasureValue> measureValues,
+        List<Objective> objectives, List<Goal> goals, List<Goal> earlierGoals, List<FollowUp> followUps, List<MeasureValue> measureValues,
         List<Series> series, List<SeriesValue> seriesValues, List<KeyFigure> keyFigures, List<KeyFigureValue> keyFigureValues,
         List<Statistic> statistics, List<Risk> risks, List<RiskAssessment> assessments, List<Project> projects,
         List<ProjectReport> projectReports, List<ProjectPart> projectParts, List<ProjectTotal> projectTotals,

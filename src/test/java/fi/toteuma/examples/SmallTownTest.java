@@ -154,4 +154,17 @@ class SmallTownTest {
 
         assertThat(SmallTown.text(document)).contains("37,5\u00a0%\nkirjanpidosta").contains("40\u00a0%").doesNotContain("100,0\u00a0%");
     }
+
+    @Test
+    void aGoalTellsWhatBecameOfTheOneBefore() {
+        Document document = town.with("goals", "code;year;layer;unit;title;continues",
+                        "A24;2024;council;T;Satama kasvaa;", "B24;2024;council;T;Koulu uudistuu;", "C24;2024;council;10;Puisto valmistuu;",
+                        "A25;2025;council;T;Satama kasvaa;A24", "B25;2025;council;10;Koulu on uusi;B24")
+                .document("puoli");
+
+        assertThat(SmallTown.text(document))
+                .contains("Satama kasvaa\nValtuuston tavoite\nJatkaa vuoden 2024 tavoitetta\n")
+                .contains("Jatkaa vuoden 2024 tavoitetta. Silloin: Koulu uudistuu")
+                .contains("Vuoden 2024 tavoitteista ei jatku: Puisto valmistuu.");
+    }
 }

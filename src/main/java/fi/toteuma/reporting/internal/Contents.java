@@ -12,6 +12,7 @@ import fi.toteuma.projects.Projects;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.risks.Risks;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class Contents {
         return new Content(
                 goals.objectives(municipality),
                 goals.of(municipality, order.year(), day),
+                goals.of(municipality, order.year() - 1, LocalDate.of(order.year() - 1, Month.DECEMBER, 31)),
                 goals.followUps(municipality, order.year(), day),
                 goals.values(municipality, order.year(), day),
                 indicators.series(municipality),
