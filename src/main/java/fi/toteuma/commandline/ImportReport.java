@@ -97,8 +97,9 @@ final class ImportReport {
         words.complain("  " + problem.message(words.language()));
     }
 
+    /** Nothing for files without amounts. */
     private String sum(Optional<Money> money) {
-        return money.map(words::amount).orElseGet(() -> words.of("import.none"));
+        return money.map(words::amount).map(amount -> words.of("import.sum", amount)).orElse("");
     }
 
     private String number(long count) {
