@@ -35,7 +35,7 @@ final class DocumentFiles {
     List<Path> write(Document document) {
         Consistency.Result consistency = Consistency.of(document);
         documents++;
-        tables += document.tables().size();
+        tables += document.tables().size() + document.wordTables().size() + document.cards().size();
         cells += document.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .mapToInt(row -> row.cells().size())

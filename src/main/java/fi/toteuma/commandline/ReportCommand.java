@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format")
     private List<String> formats = List.of();
 
+    @Option(names = "--budget-date", paramLabel = "DATE", descriptionKey = "report.budget-date")
+    private @Nullable LocalDate budgetDate;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "report.out")
     private Path out = Path.of("out");
 
@@ -56,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
             DocumentFiles files = new DocumentFiles(out, renderers);
             for (Listing listing : listings) {
                 for (String each : Choice.sets(listing, set)) {
-                    files.write(reports.make(listing.municipality(), listing.key(), each, today))
+                    files.write(reports.make(
+                                    listing.municipality(), listing.key(), each, today, Optional.ofNullable(budgetDate)))
                             .forEach(file -> words.line(file.toString()));
                 }
             }

@@ -159,6 +159,7 @@ public record MunicipalitySettings(
      * @param unit code of the unit it is about
      * @param through last month of the period, 1–12
      * @param treeDate the date of the organisation it rolls up by (domain rule 10)
+     * @param budgetDate the day whose budget it shows: amendments decided later aren't in it; the tree date where not given
      * @param made the day it is dated; the day it is made where not given
      * @param restatedComparatives whether comparatives are earlier years restated to the organisation of the tree date
      * @param schemes line schemes under the names that layouts use for any document: {@code statement}, {@code short}, …
@@ -171,11 +172,23 @@ public record MunicipalitySettings(
             int year,
             int through,
             LocalDate treeDate,
+            Optional<LocalDate> budgetDate,
             Optional<LocalDate> made,
             boolean restatedComparatives,
             Map<String, String> schemes,
             Map<String, String> layouts,
             Optional<DecisionAsked> decision) {
+
+        /** The day whose budget it shows. */
+        public LocalDate budgetAsOf() {
+            return budgetDate.orElse(treeDate);
+        }
+
+        /** The same document with the budget of another day. */
+        public DocumentOrder withBudgetOf(LocalDate day) {
+            return new DocumentOrder(
+                    key, unit, year, through, treeDate, Optional.of(day), made, restatedComparatives, schemes, layouts, decision);
+        }
 
         /** The last month of the period. */
         public YearMonth lastMonth() {

@@ -216,6 +216,7 @@ final class SettingsReader {
                 year(f),
                 month(f),
                 f.date("tree-date").orElse(LocalDate.EPOCH),
+                f.date("budget-date"),
                 f.date("made"),
                 f.choice("comparatives", Map.of("restated", true, "actual", false)).orElse(false),
                 f.textByKey("schemes"),

@@ -10,6 +10,7 @@ import fi.toteuma.indicators.Series;
 import fi.toteuma.indicators.SeriesValue;
 import fi.toteuma.indicators.Statistic;
 import fi.toteuma.investments.InvestmentReport;
+import fi.toteuma.kernel.Money;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectPart;
@@ -18,16 +19,19 @@ import fi.toteuma.projects.ProjectTotal;
 import fi.toteuma.risks.Risk;
 import fi.toteuma.risks.RiskAssessment;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a report tells beside its figures, as it stands on the report's date: of the whole municipality; a document takes its units'.
  *
+ * @param earlierGoals those of the year before, as they stood at its end
  * @param followUps up to the report date, oldest first, as are values and assessments
+ * @param ledgerCosts what projects have cost by the ledger up to the report date, by their code in the ledger
  * @param statistics of the report date, as are projects, investments and texts
  */
 public record Content(
-        List<Objective> objectives, List<Goal> goals, List<FollowUp> followUps, List<MeasureValue> measureValues,
+        List<Objective> objectives, List<Goal> goals, List<Goal> earlierGoals, List<FollowUp> followUps, List<MeasureValue> measureValues,
         List<Series> series, List<SeriesValue> seriesValues, List<KeyFigure> keyFigures, List<KeyFigureValue> keyFigureValues,
         List<Statistic> statistics, List<Risk> risks, List<RiskAssessment> assessments, List<Project> projects,
         List<ProjectReport> projectReports, List<ProjectPart> projectParts, List<ProjectTotal> projectTotals,
-        List<InvestmentReport> investments, List<SectionText> texts) {}
+        Map<String, Money> ledgerCosts, List<InvestmentReport> investments, List<SectionText> texts) {}

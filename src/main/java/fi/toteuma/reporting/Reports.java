@@ -45,7 +45,16 @@ public interface Reports {
      * @throws UnknownReport if there is no such municipality, document or set
      * @throws fi.toteuma.yaml.YamlException if its layout or a scheme can't be read
      */
-    Document make(String municipality, String key, String set, LocalDate today);
+    default Document make(String municipality, String key, String set, LocalDate today) {
+        return make(municipality, key, set, today, Optional.empty());
+    }
+
+    /**
+     * As {@link #make(String, String, String, LocalDate)}, with the budget of another day.
+     *
+     * @param budgetDate amendments decided after it aren't in the budget; empty for the document's own date
+     */
+    Document make(String municipality, String key, String set, LocalDate today, Optional<LocalDate> budgetDate);
 
     /**
      * Accounts whose amounts a document's tables leave out or count twice; none in sound schemes.

@@ -236,8 +236,8 @@ final class SmallReport {
 
     ReportUnderCheck report() {
         Content content = new Content(
-                List.of(), goals, followUps, values, List.of(), List.of(), List.of(), List.of(), statistics, List.of(), List.of(),
-                projects, projectReports, parts, totals, List.of(), texts);
+                List.of(), goals, List.of(), followUps, values, List.of(), List.of(), List.of(), List.of(), statistics, List.of(), List.of(),
+                projects, projectReports, parts, totals, Map.of(), List.of(), texts);
         List<Unit> units = List.of(
                 new Unit("T", "K", Wording.of("Sivistys"), ""), new Unit("10", "T", Wording.of("Koulut"), ""),
                 new Unit("20", "T", Wording.of("Kirjasto"), ""));

@@ -126,7 +126,8 @@ class CheckCommandTest {
         }
 
         @Override
-        public Document make(String municipality, String key, String set, LocalDate today) {
+        public Document make(
+                String municipality, String key, String set, LocalDate today, Optional<LocalDate> budgetDate) {
             throw new UnsupportedOperationException();
         }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Consistency;
+import fi.toteuma.document.Document;
 import fi.toteuma.examples.PrintedTables.PrintedRow;
 import fi.toteuma.examples.PrintedTables.PrintedTable;
 import fi.toteuma.rendering.AxeBrowser;
@@ -13,13 +14,16 @@ import fi.toteuma.rendering.NuValidator;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.rendering.VeraPdf;
+import fi.toteuma.reporting.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -217,5 +221,17 @@ class HeinolaDocumentsTest {
             assertThat(word.pictureTexts()).as(set).allSatisfy(text -> assertThat(text).isNotBlank());
             assertThat(word.pictureTexts().isEmpty()).as(set).isEqualTo(set.equals("heinola"));
         }
+    }
+
+    @Test
+    void theBudgetOfAnyDayCanBeShown() {
+        String title = "Virikkeellinen elämä: tuloslaskelma 2024, euroa";
+        Document before = program.bean(Reports.class)
+                .make("heinola", "tp2024", "heinola", LocalDate.of(2026, 1, 2), Optional.of(LocalDate.of(2024, 6, 29)));
+
+        assertThat(SmallTown.cell(before, title, "avustukset", "c2")).isEqualTo("-92\u00a0200");
+        assertThat(before.furniture().placing()).contains("talousarvio 29.6.2024");
+        assertThat(SmallTown.cell(program.document("tp2024", "heinola"), title, "avustukset", "c2")).isEqualTo("-177\u00a0200");
+        assertThat(program.document("tp2024", "heinola").furniture().placing()).doesNotContain("talousarvio 29.6.2024");
     }
 }

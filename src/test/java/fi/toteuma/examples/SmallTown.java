@@ -159,7 +159,7 @@ final class SmallTown {
                 wide.stream().map(SmallTown::text).collect(Collectors.joining("\n")) + "\n"
                         + narrow.stream().map(SmallTown::text).collect(Collectors.joining("\n"));
             case Block.Items(var numbered, List<List<Span>> items) -> items.stream().map(Span::plain).collect(Collectors.joining("\n"));
-            case Block.WordTableBlock(WordTable table) -> table.title() + "\n" + words(table);
+            case Block.WordTableBlock(WordTable table) -> table.title() + "\n" + words(table) + "\n" + String.join("\n", table.notes());
             default -> "";
         };
     }

@@ -141,4 +141,30 @@ class SmallTownTest {
                         tuple("3900", "77.70", true, "Toteuma 2025"),
                         tuple("4500", "-10.00", false, "Toteuma 2025"));
     }
+
+    @Test
+    void whatAProjectHasSpentComesFromTheLedgerWhereNobodyGaveIt() {
+        Document document = town.with("entries", "voucher;row;date;unit;account;amount;project",
+                        "A1;1;2025-02-01;10;4000;-250,00;PR7", "A2;1;2025-06-30;10;4000;-125,00;PR7", "A3;1;2025-07-01;10;4000;-99,00;PR7",
+                        "A4;1;2025-03-01;10;3000;500,00;PR7", "A5;1;2025-03-01;10;4000;-500,00;")
+                .with("projects", "code;unit;name;ledger_project", "P1;10;Silta;PR7", "P2;10;Tori;PR8", "P3;10;Puisto;")
+                .with("project-reports", "project;report_date;costs;spent", "P1;2025-06-30;1000,00;", "P2;2025-06-30;1000,00;",
+                        "P3;2025-06-30;1000,00;40")
+                .document("puoli");
+
+        assertThat(SmallTown.text(document)).contains("37,5\u00a0%\nkirjanpidosta").contains("40\u00a0%").doesNotContain("100,0\u00a0%");
+    }
+
+    @Test
+    void aGoalTellsWhatBecameOfTheOneBefore() {
+        Document document = town.with("goals", "code;year;layer;unit;title;continues",
+                        "A24;2024;council;T;Satama kasvaa;", "B24;2024;council;T;Koulu uudistuu;", "C24;2024;council;10;Puisto valmistuu;",
+                        "A25;2025;council;T;Satama kasvaa;A24", "B25;2025;council;10;Koulu on uusi;B24")
+                .document("puoli");
+
+        assertThat(SmallTown.text(document))
+                .contains("Satama kasvaa\nValtuuston tavoite\nJatkaa vuoden 2024 tavoitetta\n")
+                .contains("Jatkaa vuoden 2024 tavoitetta. Silloin: Koulu uudistuu")
+                .contains("Vuoden 2024 tavoitteista ei jatku: Puisto valmistuu.");
+    }
 }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,10 +100,12 @@ class DatabaseReports implements Reports {
     }
 
     @Override
-    public Document make(String municipalityKey, String key, String set, LocalDate today) {
+    public Document make(
+            String municipalityKey, String key, String set, LocalDate today, Optional<LocalDate> budgetDate) {
         Municipality municipality = municipality(municipalityKey);
         MunicipalitySettings settings = settings(municipality);
-        DocumentOrder order = order(settings, key);
+        DocumentOrder asked = order(settings, key);
+        DocumentOrder order = budgetDate.map(asked::withBudgetOf).orElse(asked);
         Map<String, String> files = municipalities.files(municipality.id());
         Layout layout = layout(order, set, files);
         Organisation organisation = organisations.of(municipality.id());

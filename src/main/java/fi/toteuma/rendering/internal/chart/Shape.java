@@ -3,6 +3,7 @@ package fi.toteuma.rendering.internal.chart;
 import fi.toteuma.document.Piece.RiskMark;
 import fi.toteuma.document.Status;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The shapes that stand beside a word, drawn in a box of 16 units. They differ in form, so that nothing is lost in grey.
@@ -76,7 +77,7 @@ public enum Shape {
 
     /** What style sheets call it: {@code shape-met}. */
     public String className() {
-        return "shape-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "shape-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Beside its word, which says the same: nobody hears it twice. */

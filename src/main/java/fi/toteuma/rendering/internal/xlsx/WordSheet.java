@@ -5,6 +5,7 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Table;
 import fi.toteuma.rendering.internal.xlsx.CellStyles.Look;
 import fi.toteuma.rendering.internal.xlsx.CellStyles.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,7 +117,7 @@ final class WordSheet {
     }
 
     private static int longestWord(String head) {
-        return IntStream.of(java.util.Arrays.stream(head.split(" ")).mapToInt(String::length).toArray()).max().orElse(0);
+        return Arrays.stream(head.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private void over(int row, int columns) {

@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.xlsx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Columns of words: as wide as their weights say, and rows high enough for what wraps. Widths are in characters. */
@@ -24,7 +25,7 @@ final class WordWidths {
      */
     WordWidths(List<Integer> weights, List<Integer> least) {
         double all = weights.stream().mapToInt(Integer::intValue).sum();
-        this.characters = java.util.stream.IntStream.range(0, weights.size())
+        this.characters = IntStream.range(0, weights.size())
                 .mapToObj(i -> (int) Math.clamp(
                         Math.round(PER_COLUMN * weights.size() * weights.get(i) / all), Math.max(NARROWEST, least.get(i) + 3), WIDEST))
                 .toList();

@@ -102,10 +102,19 @@ public final class DocumentMaker {
                 subject.text(subject.settings().name()),
                 subject.unitName(subject.unit()),
                 subject.fill(subject.layout().title()),
-                phrases.of("furniture.as-of", Placeholders.date(subject.asOf())),
+                asOf(subject),
                 phrases.of("furniture.version", Placeholders.date(made)),
                 phrases.of(euros ? "furniture.euros" : "furniture.mixed"),
                 caution == null ? "" : subject.text(caution));
+    }
+
+    /** The date of the figures, and that of the budget where it is another. */
+    private static String asOf(Subject subject) {
+        String figures = subject.phrases().of("furniture.as-of", Placeholders.date(subject.asOf()));
+        LocalDate budget = subject.order().budgetAsOf();
+        return budget.equals(subject.asOf())
+                ? figures
+                : figures + " · " + subject.phrases().of("furniture.budget-as-of", Placeholders.date(budget));
     }
 
     private static Brand brand(Subject subject, String logo) {

@@ -98,6 +98,6 @@ final class FigureSource {
     }
 
     List<Amendment> amendments(Subject subject) {
-        return amendments.of(municipality, subject.unit(), subject.asOf(), subject.order().year(), subject.asOf());
+        return amendments.of(municipality, subject.unit(), subject.asOf(), subject.order().year(), subject.order().budgetAsOf());
     }
 }

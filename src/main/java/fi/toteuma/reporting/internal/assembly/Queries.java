@@ -34,9 +34,9 @@ final class Queries {
             case "comparative" ->
                 List.of(isRestated(year) ? restated() : Edition.ACTUAL);
             case "original-budget" -> List.of(Edition.BUDGET);
-            case "amendments" -> List.of(Edition.amendmentsUpTo(subject.asOf()));
+            case "amendments" -> List.of(Edition.amendmentsUpTo(subject.order().budgetAsOf()));
             case "amended-budget" ->
-                List.of(Edition.BUDGET, Edition.AMENDED_BUDGET, Edition.amendmentsUpTo(subject.asOf()));
+                List.of(Edition.BUDGET, Edition.AMENDED_BUDGET, Edition.amendmentsUpTo(subject.order().budgetAsOf()));
             case "plan" -> List.of(Edition.planOf(subject.order().year()));
             case "forecast" -> List.of(Edition.forecastAt(subject.asOf()));
             default -> throw new IllegalArgumentException("unknown measure " + measure);

@@ -39,7 +39,7 @@ public final class GoalTable {
         WordTables table = new WordTables(topic, spec);
         if (!spec.grouped() && !spec.emptyObjectives()) {
             goals.forEach(goal -> row(table, goal));
-            return table.blocks(List.of());
+            return table.blocks(dropped());
         }
         List<Goal> left = new ArrayList<>(goals);
         int number = 0;
@@ -58,7 +58,23 @@ public final class GoalTable {
             table.group("other", List.of(Line.of(topic.phrase("goals.without-objective"), Weight.STRONG)));
         }
         left.forEach(goal -> row(table, goal));
-        return goals.isEmpty() ? List.of() : table.blocks(List.of());
+        return goals.isEmpty() ? List.of() : table.blocks(dropped());
+    }
+
+    /** Goals of the year before that no goal carries on, where the table tells of history. */
+    private List<String> dropped() {
+        if (spec.columns().stream().noneMatch(column -> column.shows("history"))) {
+            return List.of();
+        }
+        List<String> carried = content.goals().stream().map(Goal::continues).toList();
+        List<String> titles = Told.of(topic, content.earlierGoals(), Goal::unit, spec.unit(), spec.withBelow()).stream()
+                .filter(goal -> spec.layer().isEmpty() || goal.layer() == layer())
+                .filter(goal -> !carried.contains(goal.code()))
+                .map(goal -> topic.text(goal.title()))
+                .toList();
+        return titles.isEmpty()
+                ? List.of()
+                : List.of(topic.phrase("goals.dropped", String.valueOf(topic.year("n-1")), String.join("; ", titles)));
     }
 
     private List<Goal> goals() {

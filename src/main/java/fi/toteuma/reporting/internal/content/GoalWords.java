@@ -42,6 +42,7 @@ final class GoalWords {
             case "targets" -> measures(false, measure -> topic.text(measure.target()));
             case "measures-and-targets" -> measures(besideGoal, this::measureAndTarget);
             case "values" -> goal.measures().stream().flatMap(measure -> value(measure).stream()).toList();
+            case "history" -> history();
             case "changes" -> goal.changes().stream().map(this::change).toList();
             default -> throw new IllegalArgumentException("a goal shows no " + what);
         };
@@ -89,6 +90,22 @@ final class GoalWords {
                 topic.phrase("goals.value", Numbers.plain(topic, value.value(), number.measuredIn()),
                         Numbers.plain(topic, number.target(), number.measuredIn()), Numbers.date(value.date())),
                 Weight.PLAIN)));
+    }
+
+    /** Which goal of the year before this one carries on, and how it read then if it was reworded. */
+    private List<Piece> history() {
+        return content.earlierGoals().stream()
+                .filter(earlier -> earlier.code().equals(goal.continues()))
+                .map(earlier -> {
+                    String before = topic.text(earlier.title());
+                    String year = String.valueOf(earlier.year());
+                    return (Piece) Line.of(
+                            before.equals(topic.text(goal.title()))
+                                    ? topic.phrase("goals.carried-on", year)
+                                    : topic.phrase("goals.reworded", year, before),
+                            Weight.QUIET);
+                })
+                .toList();
     }
 
     private Piece change(GoalChange change) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the rows of a table of words are, and what its columns may show of them. */
 public enum Records {
     GOALS("goals", "objective", "sub-objectives", "task", "area", "goal", "layer", "unit", "measures", "targets",
-            "measures-and-targets", "responsible", "values", "changes", "follow-up", "status", "reason"),
+            "measures-and-targets", "responsible", "values", "changes", "history", "follow-up", "status", "reason"),
     KEY_FIGURES("key-figures", "name", "parts", "actual", "target", "forecast", "source", "formula"),
     RISKS("risks", "number", "class", "description", "value", "likelihood", "impact", "control", "owner", "follow-up", "change",
             "unit"),
