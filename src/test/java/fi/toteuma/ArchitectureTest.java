@@ -25,7 +25,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "fi.toteuma.kernel..", "fi.toteuma.document..", "fi.toteuma.finance.calc..",
-                    "fi.toteuma.reporting.internal.assembly..", "fi.toteuma.reporting.internal.layout..", "fi.toteuma.rendering..")
+                    "fi.toteuma.reporting.internal.assembly..", "fi.toteuma.reporting.internal.layout..", "fi.toteuma.rendering..",
+                    "fi.toteuma.checks.internal.rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.boot..", "org.springframework.jdbc..", "org.springframework.context..",

@@ -20,7 +20,9 @@ public record Place(Kind kind, String anchor, List<Said> values) {
         TEXT,
         GOAL,
         STATISTICS,
-        PROJECT
+        PROJECT,
+        /** The totals below a unit's projects. */
+        TOTAL
     }
 
     public Place {

@@ -10,10 +10,12 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectReport;
+import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubject.Kind;
 import fi.toteuma.reporting.ReportSubject.Line;
 import fi.toteuma.reporting.ReportSubject.Unit;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +36,14 @@ public record ReportUnderCheck(Document document, ReportSubject subject, List<Pu
         return document.language();
     }
 
-    /** Whether the period is a whole year: what is booked can be held against the budget. */
+    /** Whether a whole year is over: what is booked can be held against the budget. */
     public boolean isWholeYear() {
-        return subject.through() == LAST_MONTH;
+        return subject.through() == LAST_MONTH && !isPlan();
+    }
+
+    /** Whether the period isn't over on the report's date: what has been booked since then is none of its matter. */
+    public boolean isPlan() {
+        return subject.reportDate().isBefore(YearMonth.of(subject.year(), subject.through()).atEndOfMonth());
     }
 
     public Optional<Unit> unit(String code) {
@@ -54,7 +61,12 @@ public record ReportUnderCheck(Document document, ReportSubject subject, List<Pu
     }
 
     public Optional<Money> amount(String unit, Line line, String what) {
-        return subject.amounts().amount(unit, line.reference(), what);
+        return amount(unit, line.reference(), what);
+    }
+
+    /** @param line as {@link Amounts} names it */
+    public Optional<Money> amount(String unit, String line, String what) {
+        return isPlan() && what.equals(Amounts.ACTUAL) ? Optional.empty() : subject.amounts().amount(unit, line, what);
     }
 
     /** Lines of the income statement. */
@@ -115,10 +127,14 @@ public record ReportUnderCheck(Document document, ReportSubject subject, List<Pu
 
     /** A text's place. */
     public Place place(SectionText text) {
-        Wording name = subject.sections().getOrDefault(text.section(), Wording.of(text.section()));
         return new Place(
                 Place.Kind.TEXT, text.unit() + "/" + text.section(),
-                List.of(new Said.Name(unitName(text.unit())), new Said.Name(name)));
+                List.of(new Said.Name(unitName(text.unit())), new Said.Name(sectionName(text))));
+    }
+
+    /** The heading of a text; its section's key where the municipality gives none. */
+    public Wording sectionName(SectionText text) {
+        return subject.sections().getOrDefault(text.section(), Wording.of(text.section()));
     }
 
     public Place place(Goal goal) {

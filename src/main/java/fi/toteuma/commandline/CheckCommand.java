@@ -10,8 +10,6 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(ReportChecks checks, List<Listing> listings, LocalDate today) {
         long pending = 0;
         for (Listing listing : listings) {
-            Collection<CheckedFinding> findings = findings(checks, listing, today);
+            List<CheckedFinding> findings = checks.of(listing.municipality(), listing.key(), set(listing), today);
             long open = findings.stream().filter(CheckedFinding::isPending).count();
             long notes = findings.stream().filter(checked -> checked.isOpen() && !checked.isPending()).count();
             words.say(
@@ -83,14 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         return pending == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    /** Of all sets: what is found in several of them is one finding. */
-    private Collection<CheckedFinding> findings(ReportChecks checks, Listing listing, LocalDate today) {
-        Map<String, CheckedFinding> findings = new LinkedHashMap<>();
-        for (String each : Choice.sets(listing, set)) {
-            checks.of(listing.municipality(), listing.key(), each, today)
-                    .forEach(checked -> findings.putIfAbsent(checked.finding().key(), checked));
-        }
-        return findings.values();
+    /** The municipality's own where it has one: what it prints of itself is where its readers look. */
+    private String set(Listing listing) {
+        return set != null ? set : listing.sets().getLast();
     }
 
     private void say(CheckedFinding checked) {
@@ -104,10 +97,10 @@ final class CheckCommand implements Callable<Integer> {
         checked.accepted().ifPresent(one -> words.say("check.accepted", one.on().toString(), one.by(), one.reason()));
     }
 
-    /** In every document that has it: each is asked until one of its sets does. */
+    /** In every document that has it. */
     private int accept(ReportChecks checks, List<Listing> listings, Accepted acceptance) {
         List<Listing> accepted = listings.stream()
-                .filter(listing -> Choice.sets(listing, set).stream().anyMatch(each -> isAccepted(checks, listing, each, acceptance)))
+                .filter(listing -> isAccepted(checks, listing, acceptance))
                 .toList();
         accepted.forEach(listing -> words.say("check.accept.done", acceptance.key(), listing.key()));
         if (accepted.isEmpty()) {
@@ -116,9 +109,9 @@ final class CheckCommand implements Callable<Integer> {
         return accepted.isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private static boolean isAccepted(ReportChecks checks, Listing listing, String set, Accepted acceptance) {
+    private boolean isAccepted(ReportChecks checks, Listing listing, Accepted acceptance) {
         try {
-            checks.accept(listing.municipality(), listing.key(), set, acceptance);
+            checks.accept(listing.municipality(), listing.key(), set(listing), acceptance);
             return true;
         } catch (UnknownFinding elsewhere) {
             return false;

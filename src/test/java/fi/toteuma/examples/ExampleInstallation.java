@@ -1,5 +1,6 @@
 package fi.toteuma.examples;
 
+import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.document.Document;
 import fi.toteuma.finance.Figures;
@@ -42,7 +43,7 @@ final class ExampleInstallation {
         rooms.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
         rooms.registerBean(Clock.class, () -> CLOCK);
         rooms.scan(
-                "fi.toteuma.finance", "fi.toteuma.goals", "fi.toteuma.imports", "fi.toteuma.indicators", "fi.toteuma.investments",
+                "fi.toteuma.checks", "fi.toteuma.finance", "fi.toteuma.goals", "fi.toteuma.imports", "fi.toteuma.indicators", "fi.toteuma.investments",
                 "fi.toteuma.narrative", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.projects", "fi.toteuma.reporting",
                 "fi.toteuma.risks");
         rooms.refresh();
@@ -63,6 +64,10 @@ final class ExampleInstallation {
 
     Figures figures() {
         return rooms.getBean(Figures.class);
+    }
+
+    ReportChecks checks() {
+        return rooms.getBean(ReportChecks.class);
     }
 
     Reports reports() {

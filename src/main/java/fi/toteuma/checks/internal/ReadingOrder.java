@@ -58,10 +58,11 @@ public final class ReadingOrder implements Comparator<Finding> {
             case TABLE -> row(parts[0], parts.length > 1 ? parts[1] : "");
             case TEXT -> text(place, parts[0]);
             case GOAL -> record(place.anchor(), parts[0]);
-            case PROJECT -> record(place.anchor(), report.projects().stream()
-                    .filter(project -> project.code().equals(place.anchor()))
-                    .map(project -> project.name().in(report.language()))
-                    .findFirst().orElse(place.anchor()));
+            case PROJECT -> project(place.anchor());
+            case TOTAL -> report.projects().stream()
+                    .filter(project -> report.isWithin(project.unit(), place.anchor()))
+                    .mapToInt(project -> project(project.code()))
+                    .max().orElseGet(() -> unitLast(place.anchor()));
             case UNIT, STATISTICS -> first(block -> heads(block, name(place))).orElseGet(() -> unitLast(parts[0]));
         };
     }
@@ -77,6 +78,14 @@ public final class ReadingOrder implements Comparator<Finding> {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    private int project(String code) {
+        String name = report.projects().stream()
+                .filter(project -> project.code().equals(code))
+                .map(project -> project.name().in(report.language()))
+                .findFirst().orElse(code);
+        return record(code, name);
     }
 
     private int record(String code, String cardTitle) {

@@ -38,7 +38,7 @@ final class AsPlanned implements Rule {
             }
             sentences.stream()
                     .filter(claims())
-                    .flatMap(sentence -> subject(report, names, sentence)
+                    .flatMap(sentence -> subject(report, names, text, sentence)
                             .flatMap(line -> Standing.of(report, text.unit(), line))
                             .filter(standing -> standing.isMateriallyWorse(report))
                             .map(standing -> finding(report, text, sentence, standing))
@@ -63,7 +63,7 @@ final class AsPlanned implements Rule {
     }
 
     /** The line that a sentence is about: the one it names, or all costs, all income, or the result. */
-    private static Optional<Line> subject(ReportUnderCheck report, LineNames names, String sentence) {
+    private static Optional<Line> subject(ReportUnderCheck report, LineNames names, SectionText text, String sentence) {
         List<Line> named = names.in(sentence).stream().map(LineNames.Named::line).distinct().toList();
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
@@ -72,7 +72,12 @@ final class AsPlanned implements Rule {
         if (kind.isPresent() && named.isEmpty()) {
             return report.total(kind.get());
         }
-        return Words.has(Words.ECONOMY, sentence) ? report.result() : Optional.empty();
+        return Words.has(Words.ECONOMY, sentence) || isOfTheBudgetYear(report, text, sentence) ? report.result() : Optional.empty();
+    }
+
+    /** "The year went as planned", under the heading of the budget's outturn. */
+    private static boolean isOfTheBudgetYear(ReportUnderCheck report, SectionText text, String sentence) {
+        return Words.has(Words.BUDGET, report.sectionName(text).in(report.language())) && Words.has(Words.THE_WHOLE, sentence);
     }
 
     private Finding finding(ReportUnderCheck report, SectionText text, String sentence, Standing standing) {

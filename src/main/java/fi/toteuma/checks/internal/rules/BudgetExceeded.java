@@ -54,7 +54,7 @@ final class BudgetExceeded implements Rule {
     }
 
     private static Optional<Money> amount(ReportUnderCheck report, Binding binding, String what) {
-        return report.subject().amounts().amount(binding.unit(), binding.line(), what);
+        return report.amount(binding.unit(), binding.line(), what);
     }
 
     private static boolean isOver(Money budget, Money amount) {

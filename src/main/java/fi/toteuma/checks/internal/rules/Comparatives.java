@@ -33,7 +33,7 @@ final class Comparatives implements Rule {
     private Optional<Finding> check(ReportUnderCheck report, Published published) {
         Optional<Unit> unit = report.unit(published.unit());
         Optional<Line> line = report.subject().lines().stream().filter(one -> one.reference().equals(published.line())).findFirst();
-        Optional<Money> now = report.subject().amounts().amount(published.unit(), published.line(), published.what());
+        Optional<Money> now = report.amount(published.unit(), published.line(), published.what());
         if (unit.isEmpty() || line.isEmpty() || now.isEmpty() || now.get().in(1, 0).equals(published.amount().in(1, 0))) {
             return Optional.empty();
         }

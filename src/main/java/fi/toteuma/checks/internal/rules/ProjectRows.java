@@ -40,7 +40,6 @@ record ProjectRows(List<Row> all) {
     }
 
     static Place place(ReportUnderCheck report, ProjectTotal total) {
-        return new Place(
-                Place.Kind.UNIT, total.unit() + "/projects", List.of(new Said.Name(report.unitName(total.unit()))));
+        return new Place(Place.Kind.TOTAL, total.unit(), List.of(new Said.Name(report.unitName(total.unit()))));
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A row of costs is labelled as income or the other way round, or a row bears another line's name. */
+/** A row of costs is labelled as income or the other way round, bears another line's name, or its own with one letter wrong. */
 final class RowLabel implements Rule {
 
     private static final Pattern INCOME = Pattern.compile("(?iu)(?:tuotot|tulot|intäkter|inkomster|income|revenue)$");
@@ -53,12 +54,23 @@ final class RowLabel implements Rule {
         boolean otherKind = line.kind() == Kind.COST && Words.has(INCOME, row.label()) || line.kind() == Kind.INCOME && Words.has(COSTS, row.label());
         boolean otherLine = report.lines(line.scheme()).stream()
                 .anyMatch(other -> !other.key().equals(key) && isNamed(report, other, row.label()));
-        if (!otherKind && !otherLine) {
+        boolean slip = isOneLetterOff(letters(row.label()), letters(line.label().in(report.language())));
+        if (!otherKind && !otherLine && !slip) {
             return Optional.empty();
         }
+        String variant = otherKind ? line.kind() == Kind.COST ? "cost" : "income" : otherLine ? "" : "slip";
         return Optional.of(new Finding(
-                name(), otherKind ? line.kind() == Kind.COST ? "cost" : "income" : "", Severity.CONTRADICTION, place(table, row),
+                name(), variant, Severity.CONTRADICTION, place(table, row),
                 List.of(new Said.Text(row.label()), new Said.Name(line.label()))));
+    }
+
+    /** Vuokratulut for Vuokrakulut. */
+    private static boolean isOneLetterOff(String label, String name) {
+        if (label.length() != name.length()) {
+            return false;
+        }
+        long different = IntStream.range(0, label.length()).filter(i -> label.charAt(i) != name.charAt(i)).count();
+        return different == 1;
     }
 
     private static Place place(Table table, Table.Row row) {

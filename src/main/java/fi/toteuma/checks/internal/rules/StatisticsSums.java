@@ -10,6 +10,7 @@ import fi.toteuma.indicators.Statistic;
 import fi.toteuma.indicators.Statistic.Role;
 import fi.toteuma.kernel.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class StatisticsSums implements Rule {
         if (shares.size() < 2 || isMissingOne(shares)) {
             return Optional.empty();
         }
-        BigDecimal sum = sum(shares);
+        BigDecimal sum = sum(shares).setScale(decimals(shares), RoundingMode.UNNECESSARY);
         return isWithinRounding(sum.subtract(HUNDRED), shares, 0)
                 ? Optional.empty()
                 : Optional.of(finding(
@@ -95,6 +96,10 @@ final class StatisticsSums implements Rule {
                         List.of(new Said.Text(cell.row()), new Said.Number(shown(given)), new Said.Number(shown(sum(parts))))));
     }
 
+    private static int decimals(List<Statistic> cells) {
+        return cells.stream().mapToInt(cell -> shown(cell.value().orElseThrow()).scale()).max().orElse(0);
+    }
+
     private static BigDecimal shown(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
@@ -110,7 +115,7 @@ final class StatisticsSums implements Rule {
 
     /** Whole numbers of anything but per cent are exact; of others each may be half of its last decimal off. */
     private static boolean isWithinRounding(BigDecimal difference, List<Statistic> cells, int more) {
-        int decimals = cells.stream().mapToInt(cell -> shown(cell.value().orElseThrow()).scale()).max().orElse(0);
+        int decimals = decimals(cells);
         boolean exact = decimals == 0 && cells.stream().noneMatch(cell -> cell.measuredIn().startsWith("%"));
         BigDecimal allowed = HALF.scaleByPowerOfTen(-decimals).multiply(BigDecimal.valueOf((long) cells.size() + more));
         return difference.abs().compareTo(exact ? BigDecimal.ZERO : allowed) <= 0;

@@ -5,6 +5,7 @@ import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.Rule;
 import fi.toteuma.checks.Said;
 import fi.toteuma.checks.Severity;
+import fi.toteuma.document.Table;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.ReportSubject.Kind;
@@ -47,15 +48,32 @@ final class TwoDefinitions implements Rule {
     private static boolean isPrinted(ReportUnderCheck report, Line line) {
         return report.document().tables().stream()
                 .flatMap(table -> table.rows().stream())
-                .anyMatch(row -> row.id().equals(line.key()) || row.id().endsWith("." + line.key()));
+                .anyMatch(row -> isOf(row, line));
+    }
+
+    /** Whether a table that bears the unit's name has the line. */
+    private static boolean isPrinted(ReportUnderCheck report, Unit unit, Line line) {
+        String name = unit.name().in(report.language());
+        return report.document().tables().stream()
+                .filter(table -> table.title().contains(name))
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> isOf(row, line));
+    }
+
+    private static boolean isOf(Table.Row row, Line line) {
+        return row.id().equals(line.key()) || row.id().endsWith("." + line.key());
     }
 
     private Optional<Finding> check(ReportUnderCheck report, Unit top, Line costs, Line brief) {
         Money parts = Money.ZERO;
         for (Unit unit : report.subject().units()) {
-            if (unit.parent().equals(top.code())) {
-                parts = parts.plus(report.amount(unit.code(), brief, Amounts.ACTUAL).orElse(Money.ZERO));
+            Money amount = unit.parent().equals(top.code())
+                    ? report.amount(unit.code(), brief, Amounts.ACTUAL).orElse(Money.ZERO)
+                    : Money.ZERO;
+            if (!amount.isZero() && !isPrinted(report, unit, brief)) {
+                return Optional.empty();
             }
+            parts = parts.plus(amount);
         }
         Optional<Money> whole = report.amount(top.code(), costs, Amounts.ACTUAL);
         Optional<Money> inBrief = report.amount(top.code(), brief, Amounts.ACTUAL);

@@ -29,6 +29,9 @@ final class Words {
 
     static final Pattern ECONOMY = stems("talou|taloudes|talousarvio|budjet|budget|toimintakat|netto|ekonomi|verksamhetsbidrag|financ");
 
+    static final Pattern BUDGET = stems("talousarvio|budjet|määrärah|budget|anslag");
+    static final Pattern THE_WHOLE = stems("vuosi|talousarviovuosi|kokonaisuu|kokonaisuut|året|helhet|the year|the whole|overall");
+
     static final Pattern OVER = stems("ylit|ylity|överskrid|överstig|exceed|over budget|overrun|overspen");
 
     static final Pattern MORE = stems(

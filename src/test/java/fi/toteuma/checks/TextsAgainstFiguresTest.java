@@ -1,0 +1,166 @@
+package fi.toteuma.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.reporting.Amounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsAgainstFiguresTest {
+
+    private static SmallReport costsOver() {
+        return new SmallReport()
+                .budgetAndActual("10", "kulut", "-714700.00", "-744927.00")
+                .budgetAndActual("10", "kate", "-564000.00", "-437664.00");
+    }
+
+    @Test
+    void costsAsPlannedBesideAnOverrunAreFound() {
+        assertThat(costsOver().text("10", "talous", "Niitä kertyi yli suunnitelman. Menot toteutuivat suunnitelman mukaisina.").said("as-planned"))
+                .containsExactly("Koulut, teksti ”Talousarvion toteutuminen”: Teksti sanoo: ”Menot toteutuivat suunnitelman mukaisina.” "
+                        + "Kuluja on talousarviota enemmän: Toimintakulut, toteuma −744 927 €, talousarvio −714 700 €, ylitys 30 227 € (104,23 %).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Toiminnan menot toteutuivat suunnitellusti.",
+            "Kustannukset olivat talousarvion mukaiset.",
+            "Menoja kertyi niin kuin oli suunniteltu.",
+            "Kostnaderna utföll enligt plan.",
+            "Utgifterna utföll som planerat."})
+    void itIsSaidInManyWays(String sentence) {
+        assertThat(costsOver().text("10", "talous", sentence).said("as-planned")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Menot eivät toteutuneet suunnitellusti.",
+            "Menot toteutuivat muuten suunnitellusti. Kulut ylittyivät kuitenkin palkkojen vuoksi.",
+            "Hanke eteni suunnitellusti.",
+            "Suunnitelman mukaiset poistot kirjataan kuluihin joka kuukausi.",
+            "Talousarvio toteutui nettona suunnitellusti.",
+            "Menoja oli enemmän kuin talousarviossa."})
+    void whatIsTrueOrAboutSomethingElseIsLeftAlone(String text) {
+        assertThat(costsOver().text("10", "talous", text).said("as-planned")).isEmpty();
+    }
+
+    @Test
+    void aYearThatWentAsPlannedIsHeldAgainstTheNet() {
+        SmallReport report = new SmallReport().budgetAndActual("10", "kate", "-17007850.00", "-17262262.00");
+        assertThat(report.text("10", "talous", "Vuosi toteutui suunnitelman mukaan kolmea asiaa lukuun ottamatta.").said("as-planned"))
+                .singleElement().asString().contains("Netto on talousarviota heikompi", "ero 254 412 € (101,50 %)");
+        assertThat(new SmallReport().budgetAndActual("10", "kate", "-17007850.00", "-17262262.00")
+                .text("10", "tapahtumat", "Vuosi toteutui suunnitelman mukaan.").said("as-planned")).isEmpty();
+    }
+
+    @Test
+    void aLineNamedInTheSentenceIsTheOneThatCounts() {
+        SmallReport report = costsOver().budgetAndActual("10", "henkilosto", "-500000.00", "-499000.00");
+        assertThat(report.text("10", "talous", "Henkilöstökulut toteutuivat suunnitellusti.").said("as-planned")).isEmpty();
+    }
+
+    @Test
+    void smallOverrunsAreAsPlanned() {
+        assertThat(new SmallReport().budgetAndActual("10", "kulut", "-5038400.00", "-5047156.00")
+                .text("10", "talous", "Menot toteutuivat suunnitellusti.").said("as-planned")).isEmpty();
+        assertThat(new SmallReport().budgetAndActual("10", "kulut", "-10000.00", "-10900.00")
+                .text("10", "talous", "Menot toteutuivat suunnitellusti.").said("as-planned")).isEmpty();
+    }
+
+    @Test
+    void duringTheYearTheForecastCounts() {
+        SmallReport report = new SmallReport().through(6).budgetAndActual("10", "kulut", "-700000.00", "-400000.00");
+        assertThat(report.text("10", "talous", "Menot toteutuvat suunnitellusti.").said("as-planned")).isEmpty();
+        assertThat(report.amount("10", "kulut", Amounts.FORECAST, "-750000.00").said("as-planned"))
+                .singleElement().asString().contains("ennuste −750 000 €");
+    }
+
+    @Test
+    void aPlanHasNoActualsToBeHeldAgainst() {
+        assertThat(costsOver().plan().text("10", "talous", "Menot toteutuvat suunnitellusti.").findings()).isEmpty();
+    }
+
+    private static SmallReport grantsShort() {
+        return new SmallReport()
+                .budgetAndActual("10", "tuet", "180000.00", "174372.00")
+                .budgetAndActual("10", "maksut", "302800.00", "401334.00")
+                .budgetAndActual("10", "avustukset", "-177200.00", "-175359.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Tuloja saatiin suunniteltua enemmän. Syynä ovat avustukset ja se, että maksutuotot kasvoivat.",
+            "Tuloja kerääntyi suunniteltua enemmän. Tämä johtuu saaduista avustuksista ja kasvaneista maksutuotoista.",
+            "Tulot olivat arvioitua suuremmat, koska avustuksia saatiin."})
+    void aCauseThatFellShortIsFound(String text) {
+        assertThat(grantsShort().text("10", "talous", text).said("cause"))
+                .singleElement().asString().contains("Syyksi annetaan avustukset", "Tuet ja avustukset", "174 372 €", "180 000 €", "96,87 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Tuloja saatiin suunniteltua enemmän. Syynä ovat kasvaneet maksutuotot.",
+            "Tuloja saatiin suunniteltua enemmän, vaikka avustuksia tuli vähemmän, koska maksutuotot kasvoivat.",
+            "Tuloja saatiin suunniteltua vähemmän avustusten vuoksi.",
+            "Menoja oli suunniteltua vähemmän avustusten vuoksi.",
+            "Tuloja saatiin suunniteltua enemmän. Avustuksia haettiin keväällä.",
+            "Tuloja saatiin enemmän kuin edellisvuonna avustusten vuoksi."})
+    void aCauseThatTheFiguresBearOutIsLeftAlone(String text) {
+        assertThat(grantsShort().text("10", "talous", text).said("cause")).isEmpty();
+    }
+
+    @Test
+    void aCauseAgainstLastYearIsHeldAgainstLastYear() {
+        assertThat(grantsShort().amount("10", "tuet", Amounts.BEFORE, "190000.00")
+                .text("10", "talous", "Tuloja saatiin enemmän kuin edellisvuonna avustusten vuoksi.").said("cause"))
+                .singleElement().asString().contains("190 000 €");
+    }
+
+    @Test
+    void aSwedishTextIsReadToo() {
+        assertThat(grantsShort().in(Language.SV).text("10", "talous", "Inkomsterna var större än budgeterat tack vare erhållna bidrag.").said("cause"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Henkilöstökulut olivat 11 300 000 €.",
+            "Henkilöstökuluista on toteutunut 98 %.",
+            "Henkilöstökulut toteutuivat 101,2-prosenttisesti eli henkilöstökulut olivat 12,0 miljoonaa euroa.",
+            "Koulut: henkilöstökulut olivat yhteensä 11 253 t€."})
+    void aFigureThatTheTablesDontHaveIsFound(String text) {
+        SmallReport report = new SmallReport().budgetAndActual("10", "henkilosto", "-11299500.00", "-11353215.40");
+        assertThat(report.text("10", "talous", text).said("figure-in-text")).singleElement().asString().contains("Henkilöstökulut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Henkilöstökulut olivat 11 353 215 €.",
+            "Henkilöstökulut olivat 11,4 miljoonaa euroa.",
+            "Henkilöstökuluista on toteutunut 100,48 %.",
+            "Henkilöstökulut ovat 11 299 500 € talousarviossa.",
+            "Henkilöstökulut olivat 53 715 € yli talousarvion.",
+            "Henkilöstökulut olivat {{figure:10/henkilosto/actual}}.",
+            "Henkilöstökulut olivat vuonna 2022 noin 10 miljoonaa euroa.",
+            "Henkilöstökulut sisältävät sijaisia 12 000 €.",
+            "Henkilöstökulut olivat noin 11 miljoonaa euroa.",
+            "Kirjaston ja koulujen yhteiset henkilöstökulut olivat 12 000 €.",
+            "Avustukset olivat 3 000 €."})
+    void aFigureOfTheTablesOrOfSomethingElseIsLeftAlone(String text) {
+        SmallReport report = new SmallReport()
+                .budgetAndActual("10", "henkilosto", "-11299500.00", "-11353215.40")
+                .budgetAndActual("10", "avustukset", "-177200.00", "-175359.00");
+        assertThat(report.text("10", "talous", text).said("figure-in-text")).isEmpty();
+    }
+
+    @Test
+    void aSentenceAboutAnotherUnitIsHeldAgainstThatUnit() {
+        SmallReport report = new SmallReport()
+                .budgetAndActual("10", "kate", "-100.00", "-90.00")
+                .budgetAndActual("20", "kate", "-2000.00", "-1900.00");
+        assertThat(report.text("10", "talous", "Kirjaston toimintakate oli 1 900 €.").said("figure-in-text")).isEmpty();
+        assertThat(report.text("10", "talous", "Kirjaston toimintakate oli 90 €.").said("figure-in-text")).hasSize(1);
+    }
+}
