@@ -4,7 +4,7 @@ package fi.toteuma.commandline;
 final class ExitCode {
 
     static final int DONE = 0;
-    /** Something is wrong with what was given: a file has problems, a name isn't known. */
+    /** Something is wrong with what was given: a file has problems, a name isn't known, a report is missing. */
     static final int REFUSED = 1;
     /** The command line itself isn't understood. */
     static final int USAGE = 2;

@@ -44,7 +44,10 @@ public final class ToteumaCommand implements Runnable {
                 .addSubcommand(new ServeCommand(program, words))
                 .addSubcommand(new ImportCommand(program, words))
                 .addSubcommand(new ReportCommand(program, words))
+                .addSubcommand(new CheckCommand(program, words))
                 .addSubcommand(new ExplainCommand(program, words))
+                .addSubcommand(new RoundsCommand(program, words))
+                .addSubcommand(new CarryCommand(program, words))
                 .addSubcommand(new ExportCommand(program, words))
                 .addSubcommand(new BenchCommand(program, words));
         line.setResourceBundle(words.bundle());

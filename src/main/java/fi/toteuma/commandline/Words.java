@@ -5,6 +5,7 @@ import fi.toteuma.kernel.Money;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -40,6 +41,11 @@ public final class Words {
     /** A count, thousands separated as the language does. */
     String count(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A day: 31.3.2025, in English 2025-03-31. */
+    String date(LocalDate day) {
+        return language == Language.EN ? day.toString() : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
     }
 
     /** Euros and cents. */

@@ -35,7 +35,8 @@ public enum ImportKind {
     PROJECT_PARTS,
     PROJECT_TOTALS,
     INVESTMENT_REPORTS,
-    TEXTS;
+    TEXTS,
+    ROUNDS;
 
     /** The kind's name in files, on the command line and in the database. */
     public String key() {

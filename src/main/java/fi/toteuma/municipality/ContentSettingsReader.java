@@ -84,7 +84,10 @@ final class ContentSettingsReader {
     }
 
     private static List<Wording> words(YamlFields f, String key) {
-        f.required(key);
-        return List.copyOf(f.mixed(key, Wording::of, YamlFields::asWording));
+        List<Wording> words = List.copyOf(f.mixed(key, Wording::of, YamlFields::asWording));
+        if (words.isEmpty()) {
+            f.problem(key, "missing-key", key);
+        }
+        return words;
     }
 }

@@ -1,4 +1,7 @@
-/** Time in the accounts: which months are closed, and what isn't booked yet although its months are there. */
+/**
+ * Time: which months are closed, what isn't booked yet although its months are there, and reporting rounds: which unit reports what
+ * by when.
+ */
 @ApplicationModule(displayName = "Period", allowedDependencies = "kernel")
 @NullMarked
 package fi.toteuma.period;

@@ -105,6 +105,11 @@ final class ContentSamples {
                     unit;section;report_date;text;text_sv;translated_from
                     10;toiminta;2024-12-31;Vuosi oli hyvä.;Året var gott.;2024-12-30
                     S;olennaiset;2024-12-31;Kate oli {{figure:self/kate/actual}}.;;
+                    """),
+            Map.entry(ImportKind.ROUNDS, """
+                    report_date;unit;year;deadline;parts;responsible
+                    2025-03-31;10;2025;2025-04-15;texts,goals,risks;rehtori
+                    2025-03-31;30;2025;2025-04-15;projects, key-figures;katupäällikkö
                     """));
 
     static {

@@ -136,4 +136,23 @@ class MunicipalitySettingsTest {
         assertThat(settings.closed().months()).isEqualTo(List.of(YearMonth.of(2025, 1), YearMonth.of(2025, 2)));
         assertThat(settings.closed().contains(YearMonth.of(2024, 12))).isFalse();
     }
+
+    @Test
+    void aRiskScaleOfItsOwnHasNamedStepsAndThreeBands() {
+        String own = """
+                risk-scale:
+                  likelihood: [{fi: Harvoin}, {fi: Usein, sv: Ofta}]
+                  impact: [Pieni, {fi: Suuri}]
+                  bands: [{to: 1, name: {fi: Matala}}, {to: 2, name: {fi: Kohtalainen}}, {to: 4, name: {fi: Korkea}}]
+                """;
+
+        RiskScale scale = MunicipalitySettings.parse("m", MALLILA + own).riskScale();
+
+        assertThat(scale.likelihoods()).containsExactly(Wording.of("Harvoin"), Wording.of("Usein", "Ofta"));
+        assertThat(scale.impacts()).containsExactly(Wording.of("Pieni"), Wording.of("Suuri"));
+        YamlException refused = catchThrowableOfType(
+                YamlException.class,
+                () -> MunicipalitySettings.parse("m", MALLILA + own.replace("  likelihood: [{fi: Harvoin}, {fi: Usein, sv: Ofta}]\n", "")));
+        assertThat(refused.problems()).extracting(p -> p.code() + " " + p.path()).containsExactly("missing-key risk-scale.likelihood");
+    }
 }

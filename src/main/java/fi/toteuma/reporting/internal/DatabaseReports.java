@@ -137,23 +137,27 @@ class DatabaseReports implements Reports {
     }
 
     private Municipality municipality(String key) {
+        return municipality(municipalities, key);
+    }
+
+    static Municipality municipality(Municipalities municipalities, String key) {
         return municipalities
                 .find(key)
                 .orElseThrow(() -> new UnknownReport("no municipality '" + key + "', there are "
                         + municipalities.all().stream().map(Municipality::key).toList()));
     }
 
-    private static DocumentOrder order(MunicipalitySettings settings, String key) {
+    static DocumentOrder order(MunicipalitySettings settings, String key) {
         return settings.document(key)
                 .orElseThrow(() -> new UnknownReport("no document '" + key + "', there are "
                         + settings.documents().stream().map(DocumentOrder::key).toList()));
     }
 
-    private static MunicipalitySettings settings(Municipality municipality) {
+    static MunicipalitySettings settings(Municipality municipality) {
         return MunicipalitySettings.parse(municipality.key() + "/municipality.yaml", municipality.settings());
     }
 
-    private static Layout layout(DocumentOrder order, String set, Map<String, String> files) {
+    static Layout layout(DocumentOrder order, String set, Map<String, String> files) {
         String path = order.layouts().get(set);
         if (path == null) {
             throw new UnknownReport(
@@ -163,7 +167,7 @@ class DatabaseReports implements Reports {
         return LayoutReader.read(path, yaml != null ? yaml : ModelLayouts.read(path));
     }
 
-    private static Map<String, LineScheme> schemes(MunicipalitySettings settings, Map<String, String> files) {
+    static Map<String, LineScheme> schemes(MunicipalitySettings settings, Map<String, String> files) {
         Map<String, LineScheme> schemes = new HashMap<>();
         for (String path : settings.schemes()) {
             LineScheme scheme = SchemeReader.read(path, files.getOrDefault(path, ""));

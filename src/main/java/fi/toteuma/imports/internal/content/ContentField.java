@@ -32,6 +32,8 @@ record ContentField(
         PERCENT,
         YES,
         CHOICE,
+        /** Several of the words it may be. */
+        CHOICES,
         /** The code of a record of another file. */
         CODE,
         /** Several of them. */
@@ -112,6 +114,10 @@ record ContentField(
         return new ContentField(column, column.key(), Type.CHOICE, false, false, 0, List.of(choices), null, "");
     }
 
+    static ContentField choices(Column column, List<String> choices) {
+        return new ContentField(column, column.key(), Type.CHOICES, false, false, 0, choices, null, "");
+    }
+
     static ContentField code(Column column, ImportKind refers) {
         return new ContentField(column, column.key(), Type.CODE, false, false, 0, List.of(), refers, "");
     }
@@ -155,6 +161,7 @@ record ContentField(
             case WHOLE, DATE -> "coalesce(" + sql + "::text, '')";
             case DECIMAL, PERCENT -> "coalesce(trim_scale(" + sql + ")::text, '')";
             case YES -> "case when " + sql + " then 'yes' else 'no' end";
+            case CHOICES -> sql;
         };
     }
 
@@ -167,6 +174,7 @@ record ContentField(
             case DATE -> "cast(nullif(?, '') as date)";
             case DECIMAL, PERCENT -> "cast(nullif(?, '') as numeric)";
             case YES -> "? = 'yes'";
+            case CHOICES -> "?";
         };
     }
 }

@@ -20,6 +20,7 @@ import static fi.toteuma.imports.internal.content.ContentField.yes;
 
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.reading.Column;
+import fi.toteuma.period.ReportingDuty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,9 @@ public final class ContentKinds {
                     case TEXTS -> new ContentKind(kind, "section_text",
                             unit().known(), text(Column.SECTION).must().known(), reportDate(), longText(Column.TEXT),
                             longText(Column.TEXT_SV), date(Column.TRANSLATED_FROM));
+                    case ROUNDS -> new ContentKind(kind, "reporting_duty",
+                            unit().known(), reportDate(), year(), date(Column.DEADLINE).must(),
+                            ContentField.choices(Column.PARTS, ReportingDuty.Part.keys()).must(), text(Column.RESPONSIBLE));
                     default -> null;
                 });
     }

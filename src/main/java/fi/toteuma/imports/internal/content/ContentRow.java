@@ -9,10 +9,12 @@ import fi.toteuma.municipality.MunicipalitySettings.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the fields of a row by their description. A field that can't be used is reported. */
 final class ContentRow {
@@ -45,6 +47,7 @@ final class ContentRow {
             case PERCENT -> decimal(field, text, 5);
             case YES -> row.yes(column) ? "yes" : "no";
             case CHOICE -> oneOf(column, text.toLowerCase(Locale.ROOT), field.choices(), "value.choice");
+            case CHOICES -> someOf(column, text.toLowerCase(Locale.ROOT), field.choices());
             case CODE, CODES -> codes(field, text);
             case UNIT -> {
                 row.unit(column, null);
@@ -133,6 +136,16 @@ final class ContentRow {
             row.wrong(column, text, code, String.join(", ", choices));
         }
         return text;
+    }
+
+    /** The words in their own order, each once, so that another order of writing is no difference. */
+    private String someOf(Column column, String text, List<String> choices) {
+        List<String> named = Arrays.stream(text.split("[,|]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        named.forEach(word -> oneOf(column, word, choices, "value.choice"));
+        if (named.isEmpty()) {
+            row.wrong(column, text, "value.choice", String.join(", ", choices));
+        }
+        return choices.stream().filter(named::contains).collect(Collectors.joining(","));
     }
 
     /** Codes of records that are there; those of the same file are looked for once it is read. */

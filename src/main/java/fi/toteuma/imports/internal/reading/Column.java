@@ -137,7 +137,9 @@ public enum Column {
     JUSTIFICATION_SV,
     STRATEGIC_LINK,
     STRATEGIC_LINK_SV,
-    TRANSLATED_FROM;
+    TRANSLATED_FROM,
+    DEADLINE,
+    PARTS;
 
     /** Our name, as in files and mappings. */
     public String key() {

@@ -15,6 +15,7 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.OrganisationTree;
+import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.Layout;
 import java.time.LocalDate;
@@ -72,6 +73,17 @@ public final class DocumentMaker {
         return new Document(
                 order.key(), layout.set(), layout.language(), subject.fill(layout.title()),
                 furniture(subject, tables, made), notation, brand(subject, logo), made, blocks, sources.of(tables));
+    }
+
+    /** The amounts that the document's texts can refer to. */
+    public Amounts amounts(
+            MunicipalitySettings settings, DocumentOrder order, Layout layout, OrganisationTree tree,
+            ReorganisationNotes reorganisations, Map<String, LineScheme> schemes) {
+        Phrases phrases = new Phrases(layout.language());
+        Subject subject = new Subject(
+                settings, order, layout, notation(layout, phrases), phrases, tree, reorganisations, schemes, order.unit());
+        return new DocumentAmounts(
+                subject, new FigureSource(figures, amendments, municipality, accounts, new Gaps(figures, municipality, accounts)));
     }
 
     private static Notation notation(Layout layout, Phrases phrases) {

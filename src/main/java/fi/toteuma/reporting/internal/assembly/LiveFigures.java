@@ -27,7 +27,7 @@ final class LiveFigures {
     private static final String NBSP = "\u00a0";
 
     /** What a text may ask of a line, and the question to the figures behind it: measure, year, month. */
-    private static final Map<String, Measured> MEASURES = Map.of(
+    static final Map<String, Measured> MEASURES = Map.of(
             "actual", new Measured("actual", "n", "m"),
             "budget", new Measured("amended-budget", "n", "12"),
             "original-budget", new Measured("original-budget", "n", "12"),

@@ -1,0 +1,25 @@
+package fi.toteuma.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks of a municipality's reports. */
+public interface ReportChecks {
+
+    /**
+     * What doesn't hold in a document, in its order, with what was accepted.
+     *
+     * @param set the layout set the document is made in
+     * @param today dates the document where its municipality gives no date
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
+     */
+    List<CheckedFinding> of(String municipality, String document, String set, LocalDate today);
+
+    /**
+     * Accepts a finding of a document, in whichever set it was found.
+     *
+     * @throws UnknownFinding if the document has no finding of this key in this set
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
+     */
+    void accept(String municipality, String document, String set, Accepted accepted);
+}

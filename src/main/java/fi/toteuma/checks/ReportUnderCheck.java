@@ -1,0 +1,139 @@
+package fi.toteuma.checks;
+
+import fi.toteuma.document.Document;
+import fi.toteuma.document.Table.Row.Role;
+import fi.toteuma.goals.FollowUp;
+import fi.toteuma.goals.Goal;
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.narrative.SectionText;
+import fi.toteuma.projects.Project;
+import fi.toteuma.projects.ProjectReport;
+import fi.toteuma.reporting.ReportSubject;
+import fi.toteuma.reporting.ReportSubject.Kind;
+import fi.toteuma.reporting.ReportSubject.Line;
+import fi.toteuma.reporting.ReportSubject.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rules read.
+ *
+ * @param published amounts published earlier that this report's comparatives must be the same as
+ */
+public record ReportUnderCheck(Document document, ReportSubject subject, List<Published> published, Materiality materiality) {
+
+    private static final int LAST_MONTH = 12;
+
+    public ReportUnderCheck {
+        published = List.copyOf(published);
+    }
+
+    public Language language() {
+        return document.language();
+    }
+
+    /** Whether the period is a whole year: what is booked can be held against the budget. */
+    public boolean isWholeYear() {
+        return subject.through() == LAST_MONTH;
+    }
+
+    public Optional<Unit> unit(String code) {
+        return subject.units().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** The unit's name; its code where the report's units don't hold it. */
+    public Wording unitName(String code) {
+        return unit(code).map(Unit::name).orElseGet(() -> Wording.of(code));
+    }
+
+    /** The report's own unit; empty where it tells of none. */
+    public Optional<Unit> top() {
+        return subject.units().stream().findFirst();
+    }
+
+    public Optional<Money> amount(String unit, Line line, String what) {
+        return subject.amounts().amount(unit, line.reference(), what);
+    }
+
+    /** Lines of the income statement. */
+    public List<Line> statement() {
+        return lines(ReportSubject.STATEMENT);
+    }
+
+    public List<Line> lines(String scheme) {
+        return subject.lines().stream().filter(line -> line.scheme().equals(scheme)).toList();
+    }
+
+    /** The sum of operating income or of operating costs: the first sum of its kind. */
+    public Optional<Line> total(Kind kind) {
+        return statement().stream().filter(line -> line.kind() == kind && line.role() == Role.SUM).findFirst();
+    }
+
+    /** The statement's first result: what is left to be financed. */
+    public Optional<Line> result() {
+        return statement().stream().filter(line -> line.role() == Role.RESULT).findFirst();
+    }
+
+    /** Texts of the report's units. */
+    public List<SectionText> texts() {
+        return subject.content().texts().stream().filter(text -> unit(text.unit()).isPresent()).toList();
+    }
+
+    /** Goals of the report's units. */
+    public List<Goal> goals() {
+        return subject.content().goals().stream().filter(goal -> unit(goal.unit()).isPresent()).toList();
+    }
+
+    /** What is told of a goal at the report's date. */
+    public Optional<FollowUp> followUp(Goal goal) {
+        return subject.content().followUps().stream()
+                .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(subject.reportDate()))
+                .findFirst();
+    }
+
+    /** Projects of the report's units. */
+    public List<Project> projects() {
+        return subject.content().projects().stream().filter(project -> unit(project.unit()).isPresent()).toList();
+    }
+
+    public Optional<ProjectReport> report(Project project) {
+        return subject.content().projectReports().stream().filter(one -> one.project().equals(project.code())).findFirst();
+    }
+
+    /** Codes of the unit and those below it. */
+    public List<String> withBelow(String unit) {
+        return subject.units().stream().map(Unit::code).filter(code -> isWithin(code, unit)).toList();
+    }
+
+    /** Whether a unit is another one, or below it. */
+    public boolean isWithin(String code, String unit) {
+        return code.equals(unit) || unit(code).filter(found -> !found.parent().equals(code)).map(Unit::parent)
+                .filter(parent -> unit(parent).isPresent() && isWithin(parent, unit)).isPresent();
+    }
+
+    /** A text's place. */
+    public Place place(SectionText text) {
+        Wording name = subject.sections().getOrDefault(text.section(), Wording.of(text.section()));
+        return new Place(
+                Place.Kind.TEXT, text.unit() + "/" + text.section(),
+                List.of(new Said.Name(unitName(text.unit())), new Said.Name(name)));
+    }
+
+    public Place place(Goal goal) {
+        return new Place(
+                Place.Kind.GOAL, goal.code(),
+                List.of(new Said.Text(goal.code()), new Said.Name(goal.title()), new Said.Name(unitName(goal.unit()))));
+    }
+
+    public Place place(Project project) {
+        return new Place(
+                Place.Kind.PROJECT, project.code(),
+                List.of(new Said.Text(project.code()), new Said.Name(project.name()), new Said.Name(unitName(project.unit()))));
+    }
+
+    public Place place(Unit unit) {
+        return new Place(Place.Kind.UNIT, unit.code(), List.of(new Said.Name(unit.name())));
+    }
+}

@@ -1,0 +1,67 @@
+package fi.toteuma.checks.internal;
+
+import fi.toteuma.checks.Accepted;
+import fi.toteuma.checks.AcceptedFindings;
+import fi.toteuma.checks.CheckedFinding;
+import fi.toteuma.checks.Checks;
+import fi.toteuma.checks.Materiality;
+import fi.toteuma.checks.ReportChecks;
+import fi.toteuma.checks.ReportUnderCheck;
+import fi.toteuma.checks.UnknownFinding;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.reporting.ReportSubjects;
+import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.UnknownReport;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks of reports made of what is in the database; the report and what it is held against are of one moment. */
+@Service
+class DatabaseReportChecks implements ReportChecks {
+
+    private final Reports reports;
+    private final ReportSubjects subjects;
+    private final Municipalities municipalities;
+    private final AcceptedFindings accepted;
+
+    DatabaseReportChecks(Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted) {
+        this.reports = reports;
+        this.subjects = subjects;
+        this.municipalities = municipalities;
+        this.accepted = accepted;
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<CheckedFinding> of(String municipality, String document, String set, LocalDate today) {
+        return check(municipality, document, set, today);
+    }
+
+    @Override
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void accept(String municipality, String document, String set, Accepted acceptance) {
+        boolean found = check(municipality, document, set, acceptance.on()).stream()
+                .anyMatch(checked -> checked.finding().key().equals(acceptance.key()));
+        if (!found) {
+            throw new UnknownFinding(acceptance.key());
+        }
+        accepted.accept(id(municipality), document, acceptance);
+    }
+
+    private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
+        // nothing is published through the program yet that comparatives could be held against
+        ReportUnderCheck report = new ReportUnderCheck(
+                reports.make(municipality, document, set, today), subjects.of(municipality, document), List.of(), Materiality.USUAL);
+        return Checks.of(report, accepted.of(id(municipality), document));
+    }
+
+    private MunicipalityId id(String municipality) {
+        return municipalities.find(municipality).map(Municipality::id)
+                .orElseThrow(() -> new UnknownReport("no municipality '" + municipality + "'"));
+    }
+}

@@ -1,0 +1,70 @@
+package fi.toteuma.rounds;
+
+import fi.toteuma.goals.Goals;
+import fi.toteuma.indicators.Indicators;
+import fi.toteuma.investments.Investments;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.narrative.Texts;
+import fi.toteuma.period.ReportingDuty;
+import fi.toteuma.period.Rounds;
+import fi.toteuma.projects.Projects;
+import fi.toteuma.risks.Risks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a municipality's reporting rounds are, from what is in the database. */
+@Service
+public class RoundStatuses {
+
+    private final Rounds rounds;
+    private final Goals goals;
+    private final Risks risks;
+    private final Texts texts;
+    private final Projects projects;
+    private final Investments investments;
+    private final Indicators indicators;
+
+    public RoundStatuses(
+            Rounds rounds, Goals goals, Risks risks, Texts texts, Projects projects, Investments investments, Indicators indicators) {
+        this.rounds = rounds;
+        this.goals = goals;
+        this.risks = risks;
+        this.texts = texts;
+        this.projects = projects;
+        this.investments = investments;
+        this.indicators = indicators;
+    }
+
+    /** All parts of all duties of all rounds, earlier report dates first. */
+    @Transactional(readOnly = true)
+    public List<PartStatus> of(MunicipalityId municipality, LocalDate today) {
+        Map<Asked, Told> read = new HashMap<>();
+        List<PartStatus> statuses = new ArrayList<>();
+        for (ReportingDuty duty : rounds.duties(municipality)) {
+            Asked asked = new Asked(duty.reportDate(), duty.year());
+            statuses.addAll(RoundStatus.of(duty, read.computeIfAbsent(asked, one -> told(municipality, one)), today));
+        }
+        return statuses;
+    }
+
+    private Told told(MunicipalityId municipality, Asked asked) {
+        LocalDate day = asked.reportDate();
+        return new Told(
+                texts.at(municipality, day),
+                goals.of(municipality, asked.year(), day),
+                goals.followUps(municipality, asked.year(), day),
+                risks.of(municipality, asked.year()),
+                risks.assessments(municipality, day),
+                projects.at(municipality, day),
+                investments.at(municipality, day),
+                indicators.keyFigures(municipality),
+                indicators.keyFigureValues(municipality));
+    }
+
+    private record Asked(LocalDate reportDate, int year) {}
+}
