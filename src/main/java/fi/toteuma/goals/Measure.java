@@ -22,5 +22,5 @@ public record Measure(String code, String goal, Wording title, Wording target, O
      * @param partlyFrom from where on the goal is partly met; empty: at any step from the baseline towards the target
      */
     public record Numeric(
-            String measuredIn, boolean more, Optional<BigDecimal> baseline, Optional<BigDecimal> partlyFrom, BigDecimal target) {}
+            Wording measuredIn, boolean more, Optional<BigDecimal> baseline, Optional<BigDecimal> partlyFrom, BigDecimal target) {}
 }

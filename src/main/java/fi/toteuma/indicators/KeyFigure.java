@@ -13,4 +13,4 @@ import fi.toteuma.kernel.Wording;
  * @param source where given values come from
  */
 public record KeyFigure(
-        String code, String unit, Wording name, Wording part, String measuredIn, String formula, int decimals, String source) {}
+        String code, String unit, Wording name, Wording part, Wording measuredIn, String formula, int decimals, String source) {}

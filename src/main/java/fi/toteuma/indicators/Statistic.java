@@ -1,5 +1,6 @@
 package fi.toteuma.indicators;
 
+import fi.toteuma.kernel.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -7,11 +8,15 @@ import java.util.Optional;
  * A cell of a table of statistics of a unit's activity.
  *
  * @param table key of the table
- * @param heading of its column; empty where there is one column
+ * @param row what the row is known by: its Finnish words
+ * @param rowWords the same, in the languages it was given in
+ * @param heading what the column is known by; empty where there is one column
+ * @param headingWords the same, in the languages it was given in
  * @param value empty where none was given
  */
 public record Statistic(
-        String unit, String table, String row, String heading, Optional<BigDecimal> value, String measuredIn, Role role) {
+        String unit, String table, String row, Wording rowWords, String heading, Wording headingWords, Optional<BigDecimal> value,
+        Wording measuredIn, Role role) {
 
     /** What the row is to the others. */
     public enum Role {

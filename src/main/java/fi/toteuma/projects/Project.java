@@ -15,6 +15,6 @@ import java.util.List;
  * @param continues code of the same project in an earlier report
  */
 public record Project(
-        String code, String unit, List<String> objectives, Wording name, Wording description, String managedBy, String responsible,
-        String funder, String funderDecision, String cityDecision, String period, String phase, String budgetYears, String other,
+        String code, String unit, List<String> objectives, Wording name, Wording description, Wording managedBy, Wording responsible,
+        Wording funder, String funderDecision, Wording cityDecision, String period, Wording phase, String budgetYears, Wording other,
         String ledgerProject, String continues) {}

@@ -11,4 +11,4 @@ import fi.toteuma.kernel.Wording;
  * @param continues code of the earlier year's risk it carries on; empty if none
  */
 public record Risk(
-        String code, String unit, int year, Wording riskClass, Wording description, Wording control, String owner, String continues) {}
+        String code, String unit, int year, Wording riskClass, Wording description, Wording control, Wording owner, String continues) {}

@@ -33,15 +33,15 @@ class StatusProposalTest {
         }
 
         Numeric withPartly() {
-            return new Numeric("%", more, Optional.of(baseline), Optional.of(partly), target);
+            return new Numeric(Wording.of("%"), more, Optional.of(baseline), Optional.of(partly), target);
         }
 
         Numeric withBaseline() {
-            return new Numeric("%", more, Optional.of(baseline), Optional.empty(), target);
+            return new Numeric(Wording.of("%"), more, Optional.of(baseline), Optional.empty(), target);
         }
 
         Numeric targetOnly() {
-            return new Numeric("%", more, Optional.empty(), Optional.empty(), target);
+            return new Numeric(Wording.of("%"), more, Optional.empty(), Optional.empty(), target);
         }
 
         BigDecimal justBefore(BigDecimal value) {

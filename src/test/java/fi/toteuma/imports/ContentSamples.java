@@ -22,9 +22,9 @@ final class ContentSamples {
                     G2;2024;council;S;O1, O11;;;Lukutaito paranee;Läskunnigheten förbättras;;;G1;valtuusto;2023-11-13;§ 88
                     """),
             Map.entry(ImportKind.MEASURES, """
-                    code;goal;title;title_sv;target;target_sv;measured_in;direction;baseline;partly_from;target_value;source
-                    M2;G1;Lukutaito;Läskunnighet;80 %;80 %;%;more;70;75,5;80;Kansallinen testi
-                    M3;G1;;;Suunnitelma on valmis;;;;;;;
+                    code;goal;title;title_sv;target;target_sv;measured_in;measured_in_sv;direction;baseline;partly_from;target_value;source
+                    M2;G1;Lukutaito;Läskunnighet;80 pistettä;80 poäng;pistettä;poäng;more;70;75,5;80;Kansallinen testi
+                    M3;G1;;;Suunnitelma on valmis;;;;;;;;
                     """),
             Map.entry(ImportKind.GOAL_CHANGES, """
                     goal;measure;field;value;value_sv;decided_on;decided_by;section;reason;reason_sv
@@ -52,9 +52,9 @@ final class ContentSamples {
                     vakiluku;2024-12-31;18120;no;Laskentatapa muuttui
                     """),
             Map.entry(ImportKind.KEY_FIGURES, """
-                    code;unit;name;name_sv;part;part_sv;measured_in;formula;decimals;source
-                    KF2;10;Oppilaat;Elever;1.–6. lk;åk 1–6;oppilasta;;0;
-                    KF3;20;Lainat;;;;kpl;lainat / asukas;2;
+                    code;unit;name;name_sv;part;part_sv;measured_in;measured_in_sv;formula;decimals;source
+                    KF2;10;Oppilaat;Elever;1.–6. lk;åk 1–6;oppilasta;elever;;0;
+                    KF3;20;Lainat;;;;kpl;;lainat / asukas;2;
                     """),
             Map.entry(ImportKind.KEY_FIGURE_VALUES, """
                     key_figure;year;through;basis;value;printed;comparable;note
@@ -62,14 +62,14 @@ final class ContentSamples {
                     KF1;2024;6;forecast;;noin 1 200;no;Arvio
                     """),
             Map.entry(ImportKind.STATISTICS, """
-                    unit;report_date;table;row;heading;value;measured_in;role
-                    10;2024-12-31;oppilaat;1. luokka;Syksy;125;;
-                    10;2024-12-31;oppilaat;Yhteensä;Syksy;125;;sum
+                    unit;report_date;table;row;row_sv;heading;heading_sv;value;measured_in;measured_in_sv;role
+                    10;2024-12-31;oppilaat;1. luokka;Årskurs 1;Syksy;Hösten;125;oppilasta;elever;
+                    10;2024-12-31;oppilaat;Yhteensä;;Syksy;;125;;;sum
                     """),
             Map.entry(ImportKind.RISKS, """
-                    code;unit;year;class;class_sv;description;description_sv;control;control_sv;owner;continues
-                    R3;10;2024;;;Sähkö katkeaa;;;;;R2
-                    R2;10;2024;Toiminta;Verksamhet;Tilat eivät riitä;Utrymmena räcker inte;Väistötilat;Evakueringslokaler;rehtori;R1
+                    code;unit;year;class;class_sv;description;description_sv;control;control_sv;owner;owner_sv;continues
+                    R3;10;2024;;;Sähkö katkeaa;;;;;;R2
+                    R2;10;2024;Toiminta;Verksamhet;Tilat eivät riitä;Utrymmena räcker inte;Väistötilat;Evakueringslokaler;rehtori;rektor;R1
                     """),
             Map.entry(ImportKind.RISK_ASSESSMENTS, """
                     risk;report_date;likelihood;impact;follow_up;follow_up_sv
@@ -77,9 +77,9 @@ final class ContentSamples {
                     R1;2024-12-31;;;Ei arvioitu.;
                     """),
             Map.entry(ImportKind.PROJECTS, """
-                    code;unit;objectives;name;name_sv;description;description_sv;managed_by;responsible;funder;funder_decision;city_decision;period;starts;ends;phase;budget_years;other;ledger_project;continues
-                    P2;10;O11;Lukupolku;Läsvägen;Lukemista kotiin.;;Kaupunki;rehtori;OPH;1.2.2023;§ 12;2023–2024;2023-03-01;2024-12-31;käynnissä;2023–2024;;9001;P1
-                    P3;S;;Liikkuva arki;;;;;;;;;;;;;;;;
+                    code;unit;objectives;name;name_sv;description;description_sv;managed_by;managed_by_sv;responsible;responsible_sv;funder;funder_sv;funder_decision;city_decision;city_decision_sv;period;starts;ends;phase;phase_sv;budget_years;other;other_sv;ledger_project;continues
+                    P2;10;O11;Lukupolku;Läsvägen;Lukemista kotiin.;;Kaupunki;Staden;rehtori;rektor;OPH;UBS;1.2.2023;Hallitus § 12;Styrelsen § 12;2023–2024;2023-03-01;2024-12-31;käynnissä;pågår;2023–2024;Kirjoja;Böcker;9001;P1
+                    P3;S;;Liikkuva arki;;;;;;;;;;;;;;;;;;;;;;
                     """),
             Map.entry(ImportKind.PROJECT_REPORTS, """
                     project;report_date;funding;income;costs;city_amount;city_share;spent;spent_printed;status;status_sv;funding_printed;income_printed
@@ -87,9 +87,9 @@ final class ContentSamples {
                     P1;2024-12-31;;;;;;;99 / 106 %;;;noin 120 000 €;ei vielä
                     """),
             Map.entry(ImportKind.PROJECT_PARTS, """
-                    project;report_date;part;funder;funder_decision;amount;spent
-                    P1;2024-12-31;Osa A;OPH;1.2.2023;80000;99,1
-                    P1;2024-12-31;Osa B;;;;
+                    project;report_date;part;funder;funder_sv;funder_decision;amount;spent
+                    P1;2024-12-31;Osa A;OPH;UBS;1.2.2023;80000;99,1
+                    P1;2024-12-31;Osa B;;;;;
                     """),
             Map.entry(ImportKind.PROJECT_TOTALS, """
                     unit;report_date;field;value;printed

@@ -48,7 +48,7 @@ final class ChangedGoal {
 
     /** The old number goes with the old words: measured by it, a goal would be met or not by what nobody asks any more. */
     private static Measure withTarget(Measure measure, Wording target) {
-        Optional<Numeric> number = measure.number().flatMap(old -> number(target.in(Language.FI), old.measuredIn())
+        Optional<Numeric> number = measure.number().flatMap(old -> number(target.in(Language.FI), old.measuredIn().in(Language.FI))
                 .map(now -> new Numeric(old.measuredIn(), old.more(), old.baseline(), old.partlyFrom(), now)));
         return new Measure(measure.code(), measure.goal(), measure.title(), target, number, measure.source());
     }

@@ -71,7 +71,7 @@ public class SqlGoals implements Goals {
 
     private List<Measure> measures(MunicipalityId municipality, int year) {
         return jdbc.sql("""
-                select m.code, m.goal, m.title, m.title_sv, m.target, m.target_sv, m.measured_in, m.direction, m.baseline,
+                select m.code, m.goal, m.title, m.title_sv, m.target, m.target_sv, m.measured_in, m.measured_in_sv, m.direction, m.baseline,
                        m.partly_from, m.target_value, m.source
                 from measure m join goal g on g.municipality_id = m.municipality_id and g.code = m.goal
                 where m.municipality_id = ? and g.year = ? order by m.ordinal, m.code""")
@@ -85,7 +85,7 @@ public class SqlGoals implements Goals {
         if (row.getBigDecimal("target_value") == null || row.getString("direction").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Measure.Numeric(row.getString("measured_in"), row.getString("direction").equals("more"),
+        return Optional.of(new Measure.Numeric(wording(row, "measured_in"), row.getString("direction").equals("more"),
                 Optional.ofNullable(row.getBigDecimal("baseline")), Optional.ofNullable(row.getBigDecimal("partly_from")),
                 row.getBigDecimal("target_value")));
     }

@@ -52,11 +52,11 @@ public class SqlIndicators implements Indicators {
     @Override
     public List<KeyFigure> keyFigures(MunicipalityId municipality) {
         return jdbc.sql("""
-                select code, unit, name, name_sv, part, part_sv, measured_in, formula, decimals, source from key_figure
+                select code, unit, name, name_sv, part, part_sv, measured_in, measured_in_sv, formula, decimals, source from key_figure
                 where municipality_id = ? order by ordinal, code""")
                 .param(municipality.value())
                 .query((row, number) -> new KeyFigure(row.getString("code"), row.getString("unit"), wording(row, "name"),
-                        wording(row, "part"), row.getString("measured_in"), row.getString("formula"), row.getInt("decimals"),
+                        wording(row, "part"), wording(row, "measured_in"), row.getString("formula"), row.getInt("decimals"),
                         row.getString("source")))
                 .list();
     }
@@ -76,11 +76,13 @@ public class SqlIndicators implements Indicators {
     @Override
     public List<Statistic> statistics(MunicipalityId municipality, LocalDate reportDate) {
         return jdbc.sql("""
-                select unit, table_key, row_label, heading, value, measured_in, role from statistic
+                select unit, table_key, row_label, row_label_sv, heading, heading_sv, value, measured_in, measured_in_sv, role
+                from statistic
                 where municipality_id = ? and report_date = ? order by ordinal""")
                 .params(municipality.value(), reportDate)
                 .query((row, number) -> new Statistic(row.getString("unit"), row.getString("table_key"), row.getString("row_label"),
-                        row.getString("heading"), Optional.ofNullable(row.getBigDecimal("value")), row.getString("measured_in"),
+                        wording(row, "row_label"), row.getString("heading"), wording(row, "heading"),
+                        Optional.ofNullable(row.getBigDecimal("value")), wording(row, "measured_in"),
                         Statistic.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT))))
                 .list();
     }

@@ -35,9 +35,9 @@ public class SqlProjects implements Projects {
                 where p.municipality_id = ? and r.report_date = ? order by r.ordinal, p.ordinal, p.code""")
                 .params(municipality.value(), reportDate)
                 .query((row, number) -> new Project(row.getString("code"), row.getString("unit"), codes(row.getString("objectives")),
-                        wording(row, "name"), wording(row, "description"), row.getString("managed_by"), row.getString("responsible"),
-                        row.getString("funder"), row.getString("funder_decision"), row.getString("city_decision"),
-                        row.getString("period"), row.getString("phase"), row.getString("budget_years"), row.getString("other"),
+                        wording(row, "name"), wording(row, "description"), wording(row, "managed_by"), wording(row, "responsible"),
+                        wording(row, "funder"), row.getString("funder_decision"), wording(row, "city_decision"),
+                        row.getString("period"), wording(row, "phase"), row.getString("budget_years"), wording(row, "other"),
                         row.getString("ledger_project"), row.getString("continued")))
                 .list();
     }
@@ -58,7 +58,7 @@ public class SqlProjects implements Projects {
         return jdbc.sql("select * from project_part where municipality_id = ? and report_date = ? order by ordinal")
                 .params(municipality.value(), reportDate)
                 .query((row, number) -> new ProjectPart(row.getString("project"), reportDate, row.getString("part"),
-                        row.getString("funder"), row.getString("funder_decision"), money(row, "amount"), decimal(row, "spent")))
+                        wording(row, "funder"), row.getString("funder_decision"), money(row, "amount"), decimal(row, "spent")))
                 .list();
     }
 

@@ -26,12 +26,12 @@ public class SqlRisks implements Risks {
     @Override
     public List<Risk> of(MunicipalityId municipality, int year) {
         return jdbc.sql("""
-                select code, unit, class, class_sv, description, description_sv, control, control_sv, owner,
+                select code, unit, class, class_sv, description, description_sv, control, control_sv, owner, owner_sv,
                        coalesce(continues, '') as continues
                 from risk where municipality_id = ? and year = ? order by ordinal, code""")
                 .params(municipality.value(), year)
                 .query((row, number) -> new Risk(row.getString("code"), row.getString("unit"), year, wording(row, "class"),
-                        wording(row, "description"), wording(row, "control"), row.getString("owner"), row.getString("continues")))
+                        wording(row, "description"), wording(row, "control"), wording(row, "owner"), row.getString("continues")))
                 .list();
     }
 

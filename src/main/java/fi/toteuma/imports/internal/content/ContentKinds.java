@@ -61,7 +61,7 @@ public final class ContentKinds {
                     case MEASURES -> new ContentKind(kind, "measure",
                             code(), ContentField.code(Column.GOAL, ImportKind.GOALS).must(), longText(Column.TITLE),
                             longText(Column.TITLE_SV), longText(Column.TARGET), longText(Column.TARGET_SV), text(Column.MEASURED_IN),
-                            choice(Column.DIRECTION, "more", "less"), decimal(Column.BASELINE, 4), decimal(Column.PARTLY_FROM, 4),
+                            text(Column.MEASURED_IN_SV), choice(Column.DIRECTION, "more", "less"), decimal(Column.BASELINE, 4), decimal(Column.PARTLY_FROM, 4),
                             decimal(Column.TARGET_VALUE, 4), text(Column.SOURCE))
                             .checkedBy(ApprovalRule.MEASURES);
                     case GOAL_CHANGES -> new ContentKind(kind, "goal_change",
@@ -88,29 +88,31 @@ public final class ContentKinds {
                             decimal(Column.VALUE, 4).must(), yes(Column.COMPARABLE), longText(Column.NOTE));
                     case KEY_FIGURES -> new ContentKind(kind, "key_figure",
                             code(), unit(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.PART), text(Column.PART_SV),
-                            text(Column.MEASURED_IN), longText(Column.FORMULA), whole(Column.DECIMALS, 4).or("0"),
-                            text(Column.SOURCE));
+                            text(Column.MEASURED_IN), text(Column.MEASURED_IN_SV), longText(Column.FORMULA),
+                            whole(Column.DECIMALS, 4).or("0"), text(Column.SOURCE));
                     case KEY_FIGURE_VALUES -> new ContentKind(kind, "key_figure_value",
                             ContentField.code(Column.KEY_FIGURE, ImportKind.KEY_FIGURES).must().known(), year().known(),
                             whole(Column.THROUGH, 12).or("12").known(), choice(Column.BASIS, "actual", "target", "forecast").must().known(),
                             decimal(Column.VALUE, 4), text(Column.PRINTED), yes(Column.COMPARABLE), longText(Column.NOTE));
                     case STATISTICS -> new ContentKind(kind, "statistic",
                             unit().known(), reportDate(), text(Column.TABLE).in("table_key").must().known(),
-                            text(Column.ROW).in("row_label").must().known(), text(Column.HEADING).known(), decimal(Column.VALUE, 4),
-                            text(Column.MEASURED_IN), choice(Column.ROLE, "detail", "sum", "share").or("detail"));
+                            text(Column.ROW).in("row_label").must().known(), text(Column.ROW_SV).in("row_label_sv"),
+                            text(Column.HEADING).known(), text(Column.HEADING_SV), decimal(Column.VALUE, 4), text(Column.MEASURED_IN),
+                            text(Column.MEASURED_IN_SV), choice(Column.ROLE, "detail", "sum", "share").or("detail"));
                     case RISKS -> new ContentKind(kind, "risk",
                             code(), unit(), year(), text(Column.CLASS), text(Column.CLASS_SV), longText(Column.DESCRIPTION).must(),
                             longText(Column.DESCRIPTION_SV), longText(Column.CONTROL), longText(Column.CONTROL_SV), text(Column.OWNER),
-                            ContentField.code(Column.CONTINUES, kind));
+                            text(Column.OWNER_SV), ContentField.code(Column.CONTINUES, kind));
                     case RISK_ASSESSMENTS -> new ContentKind(kind, "risk_assessment",
                             ContentField.code(Column.RISK, ImportKind.RISKS).must().known(), reportDate(),
                             whole(Column.LIKELIHOOD, 9), whole(Column.IMPACT, 9), longText(Column.FOLLOW_UP), longText(Column.FOLLOW_UP_SV));
                     case PROJECTS -> new ContentKind(kind, "project",
                             code(), unit(), codes(Column.OBJECTIVES, ImportKind.OBJECTIVES), text(Column.NAME).must(),
                             text(Column.NAME_SV), longText(Column.DESCRIPTION), longText(Column.DESCRIPTION_SV), text(Column.MANAGED_BY),
-                            text(Column.RESPONSIBLE), text(Column.FUNDER), text(Column.FUNDER_DECISION), text(Column.CITY_DECISION),
-                            text(Column.PERIOD), date(Column.STARTS), date(Column.ENDS), text(Column.PHASE), text(Column.BUDGET_YEARS),
-                            longText(Column.OTHER), text(Column.LEDGER_PROJECT), ContentField.code(Column.CONTINUES, kind));
+                            text(Column.MANAGED_BY_SV), text(Column.RESPONSIBLE), text(Column.RESPONSIBLE_SV), text(Column.FUNDER),
+                            text(Column.FUNDER_SV), text(Column.FUNDER_DECISION), text(Column.CITY_DECISION), text(Column.CITY_DECISION_SV),
+                            text(Column.PERIOD), date(Column.STARTS), date(Column.ENDS), text(Column.PHASE), text(Column.PHASE_SV),
+                            text(Column.BUDGET_YEARS), longText(Column.OTHER), longText(Column.OTHER_SV), text(Column.LEDGER_PROJECT), ContentField.code(Column.CONTINUES, kind));
                     case PROJECT_REPORTS -> new ContentKind(kind, "project_report",
                             ContentField.code(Column.PROJECT, ImportKind.PROJECTS).must().known(), reportDate(),
                             decimal(Column.FUNDING, 2), text(Column.FUNDING_PRINTED), decimal(Column.INCOME, 2),
@@ -119,7 +121,7 @@ public final class ContentKinds {
                             longText(Column.STATUS), longText(Column.STATUS_SV));
                     case PROJECT_PARTS -> new ContentKind(kind, "project_part",
                             ContentField.code(Column.PROJECT, ImportKind.PROJECTS).must().known(), reportDate(),
-                            text(Column.PART).must().known(), text(Column.FUNDER), text(Column.FUNDER_DECISION),
+                            text(Column.PART).must().known(), text(Column.FUNDER), text(Column.FUNDER_SV), text(Column.FUNDER_DECISION),
                             decimal(Column.AMOUNT, 2), percent(Column.SPENT));
                     case PROJECT_TOTALS -> new ContentKind(kind, "project_total",
                             unit().known(), reportDate(), choice(Column.FIELD, "funding", "city-share", "spent").must().known(),

@@ -87,8 +87,8 @@ final class GoalWords {
                 .filter(value -> value.measure().equals(measure.code()))
                 .reduce((earlier, later) -> later);
         return latest.flatMap(value -> measure.number().map(number -> Line.of(
-                topic.phrase("goals.value", Numbers.plain(topic, value.value(), number.measuredIn()),
-                        Numbers.plain(topic, number.target(), number.measuredIn()), Numbers.date(value.date())),
+                topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),
+                        Numbers.plain(topic, number.target(), topic.text(number.measuredIn())), Numbers.date(value.date())),
                 Weight.PLAIN)));
     }
 

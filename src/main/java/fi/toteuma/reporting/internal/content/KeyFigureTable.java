@@ -79,7 +79,7 @@ public final class KeyFigureTable {
                     .or(() -> basis == Basis.ACTUAL && computed(figure, column) instanceof Outcome.Value(var value, var inputs)
                             ? Optional.of(value)
                             : Optional.empty())
-                    .ifPresent(value -> pieces.add(Numbers.rounded(topic, value, figure.decimals(), figure.measuredIn())));
+                    .ifPresent(value -> pieces.add(Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn()))));
         }
         if (given.isPresent() && !given.get().comparable()) {
             pieces.add(Line.of(topic.phrase("key-figures.not-comparable"), Weight.QUIET));
@@ -109,7 +109,7 @@ public final class KeyFigureTable {
                     String name = (topic.text(figure.name()) + " " + topic.text(figure.part())).strip();
                     notes.add(topic.phrase(
                             "key-figures.formula", name, String.valueOf(topic.year(column.year())),
-                            Numbers.rounded(topic, value, figure.decimals(), figure.measuredIn()).printed(),
+                            Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())).printed(),
                             inputs.entrySet().stream()
                                     .map(input -> inputName(input.getKey()) + " " + Numbers.plain(topic, input.getValue(), ""))
                                     .collect(Collectors.joining(", "))));

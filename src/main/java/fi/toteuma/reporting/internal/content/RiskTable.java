@@ -44,7 +44,7 @@ public final class RiskTable {
             case "class" -> text(risk, risk.riskClass(), among ? Weight.QUIET : Weight.PLAIN);
             case "description" -> text(risk, risk.description(), Weight.STRONG);
             case "control" -> prose(risk, topic.text(risk.control()));
-            case "owner" -> risk.owner().isEmpty() ? List.of() : List.of(Line.of(risk.owner(), Weight.PLAIN));
+            case "owner" -> text(risk, risk.owner(), Weight.PLAIN);
             case "unit" -> risk.unit().equals(topic.unit()) ? List.of() : List.of(Line.of(topic.unitName(risk.unit()), Weight.QUIET));
             case "follow-up" -> prose(risk, now.map(one -> topic.text(one.followUp())).orElse(""));
             case "likelihood" -> scale("risks.likelihood", now.map(RiskAssessment::likelihood).orElse(OptionalInt.empty()));

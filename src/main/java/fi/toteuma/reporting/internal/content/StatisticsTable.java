@@ -10,6 +10,7 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.indicators.Statistic;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A table of statistics of a unit's activity. */
 public final class StatisticsTable {
@@ -58,17 +60,31 @@ public final class StatisticsTable {
         Map<String, Map<String, Statistic>> rows = new LinkedHashMap<>();
         cells.forEach(cell -> rows.computeIfAbsent(cell.row(), label -> new LinkedHashMap<>()).put(cell.heading(), cell));
         List<Row> made = new ArrayList<>();
-        rows.forEach((label, row) -> made.add(row("r" + (made.size() + 1), label, row, headings)));
+        rows.values().forEach(row -> made.add(row(
+                "r" + (made.size() + 1), words(List.copyOf(row.values()), Statistic::rowWords), row, headings)));
         return List.of(new Block.WordTableBlock(new WordTable(
-                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings), made, List.of())));
+                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings, cells), made, List.of())));
     }
 
-    private static List<Column> columns(List<String> headings) {
+    private List<Column> columns(List<String> headings, List<Statistic> cells) {
         List<Column> columns = new ArrayList<>(List.of(new Column("label", "", LABEL_WIDTH, false)));
         for (int i = 0; i < headings.size(); i++) {
-            columns.add(new Column("c" + (i + 1), headings.get(i), NUMBER_WIDTH, true));
+            String heading = headings.get(i);
+            List<Statistic> below = cells.stream().filter(cell -> cell.heading().equals(heading)).toList();
+            columns.add(new Column("c" + (i + 1), words(below, Statistic::headingWords), NUMBER_WIDTH, true));
         }
         return columns;
+    }
+
+    /** The words of a row or a column: those of a cell that has them in the document's language, if any cell does. */
+    private String words(List<Statistic> cells, Function<Statistic, Wording> what) {
+        return cells.stream()
+                .map(what)
+                .filter(words -> words.texts().containsKey(topic.language()))
+                .findFirst()
+                .or(() -> cells.stream().map(what).findFirst())
+                .map(topic::text)
+                .orElse("");
     }
 
     private Row row(String id, String label, Map<String, Statistic> row, List<String> headings) {
@@ -79,7 +95,7 @@ public final class StatisticsTable {
     }
 
     private Cell cell(Statistic statistic) {
-        return statistic.value().map(value -> new Cell(List.of(number(value, statistic.measuredIn())))).orElse(Cell.EMPTY);
+        return statistic.value().map(value -> new Cell(List.of(number(value, topic.text(statistic.measuredIn()))))).orElse(Cell.EMPTY);
     }
 
     private Piece number(BigDecimal value, String unit) {
