@@ -9,16 +9,19 @@ import fi.toteuma.narrative.LiveFigure;
 import fi.toteuma.narrative.LiveFigure.Part;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.BulletList;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
@@ -27,7 +30,15 @@ import org.commonmark.parser.Parser;
  */
 public final class Prose {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /** Depth of lists, quotes and emphasis in each other; deeper ones are words, so that no text is too deep to be walked through. */
+    private static final int DEEPEST = 30;
+
+    /** Without blocks of code and HTML: a paragraph that somebody indented is a paragraph. */
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(org.commonmark.node.Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     private final Topic topic;
     private final String unit;
@@ -54,16 +65,27 @@ public final class Prose {
     /** The text as pieces of a cell. */
     public List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
-        for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+        add(pieces, PARSER.parse(text));
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case BulletList list -> pieces.add(new Piece.Items(false, items(list)));
-                case OrderedList list -> pieces.add(new Piece.Items(true, items(list)));
-                case HtmlBlock html -> pieces.add(Piece.Line.of(html.getLiteral(), Weight.PLAIN));
-                case org.commonmark.node.Heading heading -> add(pieces, spans(heading, true));
-                default -> add(pieces, spans(node, false));
+                case OrderedList list when list.getMarkerStartNumber() != 1 -> numbered(list).forEach(item -> add(pieces, item));
+                case ListBlock list -> addItems(pieces, list);
+                case BlockQuote quote -> add(pieces, quote);
+                case LinkReferenceDefinition definition -> add(pieces, definition(definition));
+                default -> add(pieces, spans(node, node instanceof org.commonmark.node.Heading));
             }
         }
-        return pieces;
+    }
+
+    private void addItems(List<Piece> pieces, ListBlock list) {
+        List<List<Span>> items = items(list);
+        if (!items.isEmpty()) {
+            pieces.add(new Piece.Items(list instanceof OrderedList, items));
+        }
     }
 
     /** A text of one line: as spans, whatever it holds. */
@@ -79,26 +101,63 @@ public final class Prose {
         }
     }
 
-    /** Items in items stand beside their parents: a printed list has one level. */
-    private List<List<Span>> items(Node list) {
+    /**
+     * Items in items stand beside their parents, because a printed list has one level; in a numbered list after them, because
+     * beside them they would take the numbers of others.
+     */
+    private List<List<Span>> items(ListBlock list) {
         List<List<Span>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             List<Span> spans = new ArrayList<>();
             List<List<Span>> below = new ArrayList<>();
-            for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-                if (child instanceof BulletList || child instanceof OrderedList) {
-                    below.addAll(items(child));
-                } else {
-                    if (!spans.isEmpty()) {
-                        spans.add(Span.of(" "));
-                    }
-                    spans.addAll(spans(child, false));
-                }
+            collectItem(item, spans, below);
+            if (list instanceof OrderedList) {
+                below.forEach(one -> append(spans, " – ", one));
+                below.clear();
             }
-            items.add(spans);
+            if (!spans.isEmpty() || list instanceof OrderedList) {
+                items.add(joined(spans));
+            }
             items.addAll(below);
         }
         return items;
+    }
+
+    private void collectItem(Node item, List<Span> spans, List<List<Span>> below) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            switch (child) {
+                case OrderedList list -> below.addAll(numbered(list));
+                case ListBlock list -> below.addAll(items(list));
+                case BlockQuote quote -> collectItem(quote, spans, below);
+                case LinkReferenceDefinition definition -> append(spans, " ", definition(definition));
+                default -> append(spans, " ", spans(child, false));
+            }
+        }
+    }
+
+    private static void append(List<Span> spans, String between, List<Span> more) {
+        if (!spans.isEmpty() && !more.isEmpty()) {
+            spans.add(Span.of(between));
+        }
+        spans.addAll(more);
+    }
+
+    /** Items with their numbers before them: "6. luokan oppilaat" is a sentence more often than the sixth item of a list. */
+    private List<List<Span>> numbered(OrderedList list) {
+        List<List<Span>> items = new ArrayList<>();
+        int number = list.getMarkerStartNumber();
+        for (List<Span> item : items(list)) {
+            List<Span> with = new ArrayList<>(List.of(Span.of(number++ + list.getMarkerDelimiter() + " ")));
+            with.addAll(item);
+            items.add(joined(with));
+        }
+        return items;
+    }
+
+    /** What the parser would take out of the text: it may be a footnote's words. */
+    private static List<Span> definition(LinkReferenceDefinition definition) {
+        String title = definition.getTitle() == null ? "" : " " + definition.getTitle();
+        return List.of(Span.of("[" + definition.getLabel() + "]: " + definition.getDestination() + title));
     }
 
     private List<Span> spans(Node parent, boolean strong) {
@@ -112,7 +171,7 @@ public final class Prose {
             switch (node) {
                 case Text text -> words(text.getLiteral(), strong, spans);
                 case Code code -> words(code.getLiteral(), strong, spans);
-                case HtmlInline html -> spans.add(new Span(html.getLiteral(), strong));
+                case HtmlInline html -> words(html.getLiteral(), strong, spans);
                 case SoftLineBreak ignored -> spans.add(new Span(" ", strong));
                 case HardLineBreak ignored -> spans.add(new Span(" ", strong));
                 case StrongEmphasis emphasis -> collect(emphasis, true, spans);
