@@ -28,10 +28,17 @@ public record WordTable(
     }
 
     /**
+     * @param head with soft hyphens (U+00AD) where a long word may be broken
      * @param weight how wide it is beside the others
      * @param numbers whether its cells hold numbers, aligned right
      */
-    public record Column(String key, String head, int weight, boolean numbers) {}
+    public record Column(String key, String head, int weight, boolean numbers) {
+
+        /** The head for what doesn't break words. */
+        public String wholeHead() {
+            return head.replace("\u00ad", "");
+        }
+    }
 
     /** What a row is. */
     public enum Role {

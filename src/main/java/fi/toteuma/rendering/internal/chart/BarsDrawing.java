@@ -49,25 +49,27 @@ final class BarsDrawing {
     private double beside(Chart.Figure.Bars bars, double longest) {
         double left = labelWidth(bars);
         double room = scale.width() - left - valueWidth(bars) - scale.em(2);
-        double row = scale.em(4.4);
-        double thickness = scale.em(1.9);
+        boolean sublabels = bars.bars().stream().anyMatch(bar -> !bar.sublabel().isEmpty());
+        double row = scale.em(sublabels ? 3.6 : 3);
+        double thickness = scale.em(1.7);
         double y = 0;
         for (Bar bar : bars.bars()) {
             double width = length(size(bar), longest, room);
-            double top = y + scale.em(0.7);
-            svg.text(tone(bar), Anchor.START, 0, y + scale.em(1.6), scale.large(), bar.label());
-            svg.text(Tone.QUIET, Anchor.START, 0, y + scale.em(3), scale.small(), bar.sublabel());
+            double top = y + scale.em(0.5);
+            double label = bar.sublabel().isEmpty() ? top + scale.em(1.2) : y + scale.em(1.3);
+            svg.text(tone(bar), Anchor.START, 0, label, scale.large(), bar.label());
+            svg.text(Tone.QUIET, Anchor.START, 0, label + scale.em(1.3), scale.small(), bar.sublabel());
             bar(bar, left, top, width, thickness);
-            svg.text(valueTone(bar), Anchor.END, scale.width(), top + scale.em(1.35), scale.large(), bar.printed());
+            svg.text(valueTone(bar), Anchor.END, scale.width(), top + scale.em(1.2), scale.large(), bar.printed());
             if (bar.reference() != null) {
                 double at = left + length(bar.reference().abs().doubleValue(), longest, room);
                 reference(at, top, thickness);
-                referenceLabel(bar, Math.max(at, left + width) + scale.em(0.8), left + room, top + scale.em(1.25), top + scale.em(3.1));
+                referenceLabel(bar, Math.max(at, left + width) + scale.em(0.8), left + room, top + scale.em(1.15), top + scale.em(2.8));
             }
             y += row;
         }
-        svg.line(Look.AXIS, left, 0, left, y - scale.em(0.9));
-        return y - scale.em(0.6);
+        svg.line(Look.AXIS, left, 0, left, y - scale.em(0.7));
+        return y - scale.em(0.5);
     }
 
     /** Beside the bar where it fits, else under it. */

@@ -88,10 +88,10 @@ final class WordTableWriter {
             Column column = table.columns().get(i);
             openCell(widths.get(i), 1, "", TableMarkup.RULE, InkColours.INK, "bottom");
             inCells.open(column.numbers() ? "TableNumberHead" : "TableHead", true);
-            inCells.run(column.head(), "");
+            inCells.run(column.wholeHead(), "");
             inCells.close();
             xml.close();
-            height = Math.max(height, HEIGHTS.head(column.head(), widths.get(i) / Page.TWIPS));
+            height = Math.max(height, HEIGHTS.head(column.wholeHead(), widths.get(i) / Page.TWIPS));
         }
         xml.close();
         flow.solid(height, true);

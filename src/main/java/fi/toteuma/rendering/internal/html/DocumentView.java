@@ -4,6 +4,7 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
+import fi.toteuma.document.Notation;
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
@@ -11,6 +12,7 @@ import fi.toteuma.document.WordTable;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
 import fi.toteuma.rendering.internal.chart.Shape;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
 import java.math.BigDecimal;
@@ -32,6 +34,12 @@ public final class DocumentView {
 
     /** Between an amount and its mark: a space and the mark's margin; points. */
     private static final double VERDICT_SPACE = 6;
+
+    /** A mark and the space after it on paper, in ems of the table's size. */
+    private static final double MARK_EMS = 1.05;
+
+    /** What {@code verdict-3} is wider than 3 ems on paper, and so on. */
+    private static final double MORE_EMS = 0.4;
 
     /** Of shapes on paper, in points. */
     private static final double SHAPE_SIZE = 9;
@@ -171,9 +179,9 @@ public final class DocumentView {
                 .toList();
     }
 
-    /** Points that a mark and its word take beside an amount: as many ems as {@link #verdictClass} says, and a space. */
+    /** Points that a mark and its word take beside an amount: as many ems as {@link #verdictClass} stands for, and a space. */
     private double verdictRoom() {
-        return verdictEms() * ColumnWidths.SIZE + VERDICT_SPACE;
+        return (verdictEms() + MORE_EMS) * ColumnWidths.SIZE + VERDICT_SPACE;
     }
 
     /** Classes of a table or a chart: whether its title stands under a smaller heading and is no larger than that. */
@@ -196,10 +204,14 @@ public final class DocumentView {
         return "verdict-" + verdictEms();
     }
 
+    /** On screen, where the face isn't known, with room to spare. */
     private int verdictEms() {
-        int letters = Math.max(
-                document.notation().words().better().length(), document.notation().words().weaker().length());
-        return Math.clamp((letters + 1) / 2 + 2, 3, 9);
+        Notation.Words words = document.notation().words();
+        if (onScreen()) {
+            return Math.clamp((Math.max(words.better().length(), words.weaker().length()) + 1) / 2 + 2, 3, 9);
+        }
+        double widest = Math.max(Typeface.REGULAR.width(words.better(), 1), Typeface.REGULAR.width(words.weaker(), 1));
+        return Math.clamp((int) Math.ceil(widest + MARK_EMS - MORE_EMS), 3, 9);
     }
 
     public WordsView words(WordTable table) {
@@ -209,6 +221,16 @@ public final class DocumentView {
     /** The shape beside a word; on paper the style sheet draws it, so that nobody hears it. */
     public String shape(Shape shape) {
         return onScreen() ? shape.onScreen() : "<span class=\"shape " + shape.className() + "\"></span>";
+    }
+
+    /** Of a word that stands with its shape: on paper the shape is its ground, on screen a drawing inside. */
+    public String statusClass(Shape shape) {
+        return onScreen() ? "status" : "status " + shape.className();
+    }
+
+    /** See {@link #statusClass}: nothing on paper. */
+    public String shapeInside(Shape shape) {
+        return onScreen() ? shape.onScreen() : "";
     }
 
     /** Shapes without words as one drawing, for paper. */

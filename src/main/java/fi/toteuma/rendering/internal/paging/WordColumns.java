@@ -95,7 +95,7 @@ public final class WordColumns {
 
     private double least(int index) {
         Column column = table.columns().get(index);
-        double head = words(column.head()).mapToDouble(word -> width(word, false)).max().orElse(0);
+        double head = words(column.head().replace("\u00ad", "- ")).mapToDouble(word -> width(word, false)).max().orElse(0);
         double cells = pieces(index).mapToDouble(WordColumns::least).max().orElse(0);
         return Math.max(head, cells) + padding;
     }

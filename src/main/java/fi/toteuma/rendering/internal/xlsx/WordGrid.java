@@ -31,7 +31,7 @@ record WordGrid(String title, String caption, List<Column> columns, List<Row> ro
         return new WordGrid(
                 table.title(),
                 table.caption(),
-                table.columns().stream().map(column -> new Column(column.head(), column.weight(), column.numbers())).toList(),
+                table.columns().stream().map(column -> new Column(column.wholeHead(), column.weight(), column.numbers())).toList(),
                 table.rows().stream().map(row -> new Row(role(row), row.cells().stream().map(WordTable.Cell::pieces).toList())).toList(),
                 table.notes());
     }

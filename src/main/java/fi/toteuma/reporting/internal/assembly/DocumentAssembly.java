@@ -7,6 +7,7 @@ import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.content.Findings;
 import fi.toteuma.reporting.internal.content.GoalTable;
 import fi.toteuma.reporting.internal.content.KeyFigureTable;
 import fi.toteuma.reporting.internal.content.ProjectCards;
@@ -98,7 +99,7 @@ final class DocumentAssembly {
                     heading.level(),
                     numbering.anchor(),
                     subject.fill(heading.text()),
-                    subject.fill(heading.message()),
+                    message(subject, heading),
                     heading.newPage()));
             case TextSpec(String role, String text) -> text(subject, role(role), subject.fill(text));
             case PageBreakSpec() -> List.of(new Block.PageBreak());
@@ -122,6 +123,12 @@ final class DocumentAssembly {
             case StatisticsSpec statistics -> new StatisticsTable(topic(subject), content, statistics).blocks();
             case StatusKeySpec() -> new StatusKey(topic(subject), content).key();
         };
+    }
+
+    /** The finding where there is one. */
+    private String message(Subject subject, HeadingSpec heading) {
+        String finding = heading.finding().map(records -> new Findings(topic(subject), content).of(records)).orElse("");
+        return finding.isEmpty() ? subject.fill(heading.message()) : finding;
     }
 
     private Topic topic(Subject subject) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Fills in what a layout leaves open: <code>{n}</code>, <code>{n-1}</code>, <code>{m}</code>, <code>{unit}</code>,
  * <code>{period}</code> ("tammi–maaliskuu 2025"), <code>{span}</code> ("1–3/2025", of a whole year "2025"),
- * <code>{date}</code> ("31.3.2025").
+ * <code>{date}</code> ("31.3.2025"), <code>{day}</code> ("31.3.").
  */
 public final class Placeholders {
 
@@ -42,6 +42,7 @@ public final class Placeholders {
             case "unit" -> unit;
             case "period" -> period();
             case "date" -> date(asOf);
+            case "day" -> asOf.getDayOfMonth() + "." + asOf.getMonthValue() + ".";
             default -> throw new IllegalArgumentException("unknown placeholder {" + name + "}");
         };
     }

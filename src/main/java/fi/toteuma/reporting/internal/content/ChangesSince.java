@@ -76,9 +76,9 @@ public final class ChangesSince {
         if (changed == 0) {
             return Optional.empty();
         }
-        return Optional.of(undecided == 0
-                ? topic.phrase("changes.goals", String.valueOf(changed))
-                : topic.phrase("changes.goals.undecided", String.valueOf(changed), String.valueOf(undecided)));
+        NumberWords numbers = new NumberWords(topic.language(), topic::phrase);
+        String key = (undecided == 0 ? "changes.goals" : "changes.goals.undecided") + (changed == 1 ? ".one" : "");
+        return Optional.of(NumberWords.capital(topic.phrase(key, numbers.of(changed), numbers.genitive(undecided))));
     }
 
     private Optional<String> risks() {

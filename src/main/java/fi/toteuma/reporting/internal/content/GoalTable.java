@@ -104,7 +104,7 @@ public final class GoalTable {
             case "follow-up" -> words.followUp(followUp(goal, column));
             case "status" -> List.of(statuses.mark(followUp(goal, column).flatMap(FollowUp::status)));
             case "reason" -> reason(followUp(goal, column));
-            default -> words.of(what, column.shows("goal"));
+            default -> words.of(what, column.shows("goal") || column.shows("follow-up"));
         });
     }
 

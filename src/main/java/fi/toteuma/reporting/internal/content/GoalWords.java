@@ -29,18 +29,18 @@ final class GoalWords {
         this.goal = goal;
     }
 
-    /** @param besideGoal whether the goal's title stands in the same cell, so that the rest needs a word of what it is */
-    List<Piece> of(String what, boolean besideGoal) {
+    /** @param among whether the goal or what was told of it stands in the same cell, so that each needs a word of what it is */
+    List<Piece> of(String what, boolean among) {
         return switch (what) {
             case "goal" -> List.of(Line.of(title(), Weight.STRONG));
             case "area" -> line(goal.area(), Weight.PLAIN);
             case "task" -> line(goal.task(), Weight.PLAIN);
             case "unit" -> goal.unit().equals(topic.unit()) ? List.of() : line(topic.unitName(goal.unit()), Weight.QUIET);
             case "layer" -> line(topic.phrase("goals.layer." + goal.layer().name()), Weight.QUIET);
-            case "responsible" -> responsible(besideGoal);
-            case "measures" -> measures(besideGoal, measure -> topic.text(measure.title()));
+            case "responsible" -> responsible(among);
+            case "measures" -> measures(among, measure -> topic.text(measure.title()));
             case "targets" -> measures(false, measure -> topic.text(measure.target()));
-            case "measures-and-targets" -> measures(besideGoal, this::measureAndTarget);
+            case "measures-and-targets" -> measures(among, this::measureAndTarget);
             case "values" -> goal.measures().stream().flatMap(measure -> value(measure).stream()).toList();
             case "history" -> history();
             case "changes" -> goal.changes().stream().map(this::change).toList();
@@ -57,12 +57,12 @@ final class GoalWords {
         return goal.area().isEmpty() ? topic.text(goal.title()) : goal.area() + ": " + topic.text(goal.title());
     }
 
-    private List<Piece> responsible(boolean besideGoal) {
+    private List<Piece> responsible(boolean among) {
         String role = topic.text(goal.responsible());
         if (role.isEmpty()) {
             return List.of();
         }
-        return List.of(Line.of(besideGoal ? topic.phrase("goals.responsible", role) : role, besideGoal ? Weight.QUIET : Weight.PLAIN));
+        return List.of(Line.of(among ? topic.phrase("goals.responsible", role) : role, among ? Weight.QUIET : Weight.PLAIN));
     }
 
     private List<Piece> measures(boolean named, Function<Measure, String> words) {

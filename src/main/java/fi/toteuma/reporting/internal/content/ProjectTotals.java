@@ -28,7 +28,8 @@ final class ProjectTotals {
         String unit = topic.unit(spec.unit());
         this.topic = topic;
         this.worksOutMeans = spec.means();
-        this.given = content.projectTotals().stream().filter(total -> total.unit().equals(unit)).toList();
+        // what was given for a unit's own projects is no total of those below it
+        this.given = content.projectTotals().stream().filter(total -> !spec.withBelow() && total.unit().equals(unit)).toList();
         List<String> codes = projects.stream().map(Project::code).toList();
         this.reports = content.projectReports().stream().filter(report -> codes.contains(report.project())).toList();
     }

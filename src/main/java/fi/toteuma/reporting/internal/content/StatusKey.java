@@ -8,7 +8,6 @@ import fi.toteuma.document.WordTable.Cell;
 import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
-import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.reporting.Content;
 import java.math.BigDecimal;
@@ -78,9 +77,6 @@ public final class StatusKey {
     }
 
     private Status shape(Goal goal) {
-        return Statuses.shape(content.followUps().stream()
-                .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(topic.asOf()))
-                .findFirst()
-                .flatMap(FollowUp::status));
+        return Statuses.now(topic, content, goal);
     }
 }

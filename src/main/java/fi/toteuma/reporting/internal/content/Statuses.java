@@ -2,7 +2,10 @@ package fi.toteuma.reporting.internal.content;
 
 import fi.toteuma.document.Piece.StatusMark;
 import fi.toteuma.document.Status;
+import fi.toteuma.goals.FollowUp;
+import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalStatus;
+import fi.toteuma.reporting.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +38,14 @@ final class Statuses {
     private StatusMark mark(Status status) {
         String time = topic.saysResults() ? "result" : "expected";
         return new StatusMark(status, topic.phrase("status." + time + "." + status.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Of a goal at the report's date. */
+    static Status now(Topic topic, Content content, Goal goal) {
+        return shape(content.followUps().stream()
+                .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(topic.asOf()))
+                .findFirst()
+                .flatMap(FollowUp::status));
     }
 
     static Status shape(Optional<GoalStatus> status) {

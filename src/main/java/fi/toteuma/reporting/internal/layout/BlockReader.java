@@ -85,7 +85,13 @@ final class BlockReader {
 
     private static BlockSpec heading(YamlFields f) {
         return new HeadingSpec(
-                f.integer("heading", 1, 3).orElse(1), f.required("text"), text(f, "message"), f.yes("new-page", false));
+                f.integer("heading", 1, 3).orElse(1), f.required("text"), text(f, "message"), finding(f), f.yes("new-page", false));
+    }
+
+    private static Optional<Records> finding(YamlFields f) {
+        Map<String, Records> told = new LinkedHashMap<>();
+        List.of(Records.GOALS, Records.RISKS, Records.PROJECTS).forEach(records -> told.put(records.key(), records));
+        return f.choice("finding", told);
     }
 
     private static String kind(YamlFields f) {

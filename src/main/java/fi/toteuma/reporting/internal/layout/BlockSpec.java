@@ -13,7 +13,11 @@ public sealed interface BlockSpec {
 
     record ContentsSpec(String title, boolean strip) implements BlockSpec {}
 
-    record HeadingSpec(int level, String text, String message, boolean newPage) implements BlockSpec {}
+    /**
+     * @param message a quieter line under it
+     * @param finding records that the message tells of instead, where there are any
+     */
+    record HeadingSpec(int level, String text, String message, Optional<Records> finding, boolean newPage) implements BlockSpec {}
 
     /** @param role lead, text or note */
     record TextSpec(String role, String text) implements BlockSpec {}
