@@ -67,6 +67,17 @@ class GoalsTest {
     }
 
     @Test
+    void goalsThatLackTheSameAreOneFinding() {
+        SmallReport report = new SmallReport()
+                .goal("G2", "10", "Luku", SmallReport.measure("M2", "")).goal("G3", "10", "Lasku", SmallReport.measure("M3", ""))
+                .goal("G4", "20", "Kirja", SmallReport.measure("M4", ""))
+                .told("G2", GoalStatus.MET, "", "").told("G3", GoalStatus.MET, "", "").told("G4", GoalStatus.MET, "", "");
+        assertThat(report.said("goal-incomplete")).containsExactly(
+                "Koulut, tavoite G2 ”Luku”: 2 tavoitteelta puuttuu: tavoitetaso. Tavoitteet: G2; G3.",
+                "Kirjasto, tavoite G4 ”Kirja”: Tavoitteelta puuttuu: tavoitetaso.");
+    }
+
+    @Test
     void aPlanHasNoFollowUps() {
         assertThat(new SmallReport().plan().goal("G3", "10", "Lasku", SmallReport.measure("M3", "90 %")).findings()).isEmpty();
     }

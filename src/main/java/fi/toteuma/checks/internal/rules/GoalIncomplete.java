@@ -10,7 +10,9 @@ import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.Measure;
 import fi.toteuma.kernel.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A goal without a measure, a target, somebody responsible or a follow-up. Plans have no follow-ups, and need none. */
 final class GoalIncomplete implements Rule {
@@ -25,17 +27,27 @@ final class GoalIncomplete implements Rule {
         return "Report quality 22; Local Government Act 410/2015 §110, §115";
     }
 
+    /** Goals of one unit and layer that lack the same are one finding: it is the list that isn't complete. */
     @Override
     public List<Finding> check(ReportUnderCheck report) {
         boolean followsUp = report.goals().stream().anyMatch(goal -> report.followUp(goal).isPresent());
-        List<Finding> findings = new ArrayList<>();
+        Map<Lacking, List<Goal>> lacking = new LinkedHashMap<>();
         for (Goal goal : report.goals()) {
             List<Said> lacks = lacks(report, goal, followsUp);
             if (!lacks.isEmpty()) {
-                findings.add(new Finding(name(), "", Severity.DOUBT, report.place(goal), List.of(new Said.Several(lacks))));
+                lacking.computeIfAbsent(new Lacking(goal.unit(), goal.layer(), lacks), key -> new ArrayList<>()).add(goal);
             }
         }
-        return findings;
+        return lacking.entrySet().stream().map(entry -> finding(report, entry.getKey().lacks(), entry.getValue())).toList();
+    }
+
+    private record Lacking(String unit, Goal.Layer layer, List<Said> lacks) {}
+
+    private Finding finding(ReportUnderCheck report, List<Said> lacks, List<Goal> goals) {
+        Said codes = new Said.Several(goals.stream().map(goal -> (Said) new Said.Text(goal.code())).toList());
+        return new Finding(
+                name(), goals.size() == 1 ? "" : "several", Severity.DOUBT, report.place(goals.getFirst()),
+                List.of(new Said.Several(lacks), Said.count(goals.size()), codes));
     }
 
     private static List<Said> lacks(ReportUnderCheck report, Goal goal, boolean followsUp) {
