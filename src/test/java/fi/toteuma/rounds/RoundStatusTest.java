@@ -181,7 +181,7 @@ class RoundStatusTest {
     }
 
     private static Risk risk(String code, String unit) {
-        return new Risk(code, unit, 2025, Wording.of(""), Wording.of("Riski"), Wording.of(""), "", "");
+        return new Risk(code, unit, 2025, Wording.of(""), Wording.of("Riski"), Wording.of(""), Wording.of(""), "");
     }
 
     private static RiskAssessment assessment(String risk, LocalDate day) {
@@ -189,11 +189,12 @@ class RoundStatusTest {
     }
 
     private static Project project(String code, String unit) {
-        return new Project(code, unit, List.of(), Wording.of("Hanke"), Wording.of(""), "", "", "", "", "", "", "", "", "", "", "");
+        Wording none = Wording.of("");
+        return new Project(code, unit, List.of(), Wording.of("Hanke"), none, none, none, none, "", none, "", none, "", none, "", "");
     }
 
     private static KeyFigure keyFigure(String code, String formula) {
-        return new KeyFigure(code, "10", Wording.of(code), Wording.of(""), "", formula, 0, "");
+        return new KeyFigure(code, "10", Wording.of(code), Wording.of(""), Wording.of(""), formula, 0, "");
     }
 
     private static KeyFigureValue value(String figure, int year, int through, Basis basis) {

@@ -8,6 +8,7 @@ import fi.toteuma.checks.Said;
 import fi.toteuma.checks.Severity;
 import fi.toteuma.indicators.Statistic;
 import fi.toteuma.indicators.Statistic.Role;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -116,7 +117,7 @@ final class StatisticsSums implements Rule {
     /** Whole numbers of anything but per cent are exact; of others each may be half of its last decimal off. */
     private static boolean isWithinRounding(BigDecimal difference, List<Statistic> cells, int more) {
         int decimals = decimals(cells);
-        boolean exact = decimals == 0 && cells.stream().noneMatch(cell -> cell.measuredIn().startsWith("%"));
+        boolean exact = decimals == 0 && cells.stream().noneMatch(cell -> cell.measuredIn().in(Language.FI).startsWith("%"));
         BigDecimal allowed = HALF.scaleByPowerOfTen(-decimals).multiply(BigDecimal.valueOf((long) cells.size() + more));
         return difference.abs().compareTo(exact ? BigDecimal.ZERO : allowed) <= 0;
     }
