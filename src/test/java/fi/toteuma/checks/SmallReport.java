@@ -147,7 +147,7 @@ final class SmallReport {
         return new Measure(
                 code, "", Wording.of("Osallistuvien osuus"), Wording.of(target + " %"),
                 Optional.of(new Measure.Numeric(
-                        "%", true, Optional.empty(), Optional.of(new BigDecimal(partlyFrom)), new BigDecimal(target))),
+                        Wording.of("%"), true, Optional.empty(), Optional.of(new BigDecimal(partlyFrom)), new BigDecimal(target))),
                 "");
     }
 
@@ -162,7 +162,8 @@ final class SmallReport {
     }
 
     SmallReport statistic(String table, String row, String value, String measuredIn, Statistic.Role role) {
-        statistics.add(new Statistic("10", table, row, "", Optional.of(new BigDecimal(value)), measuredIn, role));
+        statistics.add(new Statistic(
+                "10", table, row, Wording.of(row), "", Wording.of(""), Optional.of(new BigDecimal(value)), Wording.of(measuredIn), role));
         return this;
     }
 
@@ -192,8 +193,9 @@ final class SmallReport {
     }
 
     static Project project(String code, String name, String continues) {
+        Wording none = Wording.of("");
         return new Project(
-                code, "10", List.of(), Wording.of(name), Wording.of(""), "", "", "", "", "", "", "", "", "", "", continues);
+                code, "10", List.of(), Wording.of(name), none, none, none, none, "", none, "", none, "", none, "", continues);
     }
 
     SmallReport total(String unit, String field, String value) {
