@@ -1,8 +1,10 @@
 package fi.toteuma.document;
 
+import fi.toteuma.kernel.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a document in reading order. */
 public sealed interface Block {
@@ -74,8 +76,13 @@ public sealed interface Block {
      * A run of text within a paragraph.
      *
      * @param source id of the {@link Provenance#source} that a live figure comes from; empty for words
+     * @param language of words in another language than the document's; null for those in its own
      */
-    record Span(String text, boolean strong, String source) {
+    record Span(String text, boolean strong, String source, @Nullable Language language) {
+
+        public Span(String text, boolean strong, String source) {
+            this(text, strong, source, null);
+        }
 
         public Span(String text, boolean strong) {
             this(text, strong, "");
@@ -83,6 +90,11 @@ public sealed interface Block {
 
         public static Span of(String text) {
             return new Span(text, false);
+        }
+
+        /** The same words, which are in this language; a live figure is in the document's own. */
+        public Span in(Language language) {
+            return source.isEmpty() ? new Span(text, strong, source, language) : this;
         }
 
         /** The words alone. */

@@ -1,6 +1,7 @@
 package fi.toteuma.document;
 
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.kernel.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,19 @@ public sealed interface Piece {
      * @param printed what stands there, unit included
      */
     record Number(BigDecimal value, int decimals, String printed) implements Piece {}
+
+    /** The same piece, whose running text is in this language. */
+    default Piece in(Language language) {
+        return switch (this) {
+            case Line line -> new Line(spans(line.spans(), language), line.weight());
+            case Items items -> new Items(items.numbered(), items.items().stream().map(item -> spans(item, language)).toList());
+            default -> this;
+        };
+    }
+
+    private static List<Span> spans(List<Span> spans, Language language) {
+        return spans.stream().map(span -> span.in(language)).toList();
+    }
 
     /** The runs of text in this piece that may hold live figures. */
     default Stream<Span> runs() {

@@ -2,6 +2,7 @@ package fi.toteuma.kernel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The same words in one or more languages.
@@ -33,15 +34,14 @@ public record Wording(Map<Language, String> texts) {
 
     /** The text in this language, or in the first language there is. */
     public String in(Language language) {
-        String text = texts.get(language);
-        if (text != null) {
-            return text;
+        return texts.getOrDefault(languageFor(language), "");
+    }
+
+    /** The language that {@link #in} gives the text in. */
+    public Language languageFor(Language language) {
+        if (texts.containsKey(language)) {
+            return language;
         }
-        for (Language other : Language.values()) {
-            if (texts.get(other) instanceof String fallback) {
-                return fallback;
-            }
-        }
-        throw new IllegalStateException("a wording without texts");
+        return Stream.of(Language.values()).filter(texts::containsKey).findFirst().orElseThrow();
     }
 }

@@ -12,6 +12,8 @@ import fi.toteuma.goals.Measure;
 import fi.toteuma.goals.MeasureValue;
 import fi.toteuma.goals.StatusProposal;
 import fi.toteuma.goals.StatusProposal.Measured;
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +76,9 @@ final class StatusAgainstValues implements Rule {
         return new Said.Term("status." + status.key());
     }
 
-    private static Said said(BigDecimal value, String measuredIn) {
+    private static Said said(BigDecimal value, Wording measuredIn) {
         BigDecimal plain = value.stripTrailingZeros();
         BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return measuredIn.equals("%") ? new Said.Percent(shown) : new Said.Number(shown);
+        return measuredIn.in(Language.FI).equals("%") ? new Said.Percent(shown) : new Said.Number(shown);
     }
 }

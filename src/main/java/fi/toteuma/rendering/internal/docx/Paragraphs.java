@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.kernel.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,15 +107,27 @@ final class Paragraphs {
     }
 
     void runs(List<Span> spans) {
-        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : ""));
+        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : "", span.language()));
     }
 
     /** @param style a character style, or empty */
     void run(String text, String style) {
+        run(text, style, null);
+    }
+
+    /** @param language of words in another language than the document's; null for those in its own */
+    void run(String text, String style, @Nullable Language language) {
         this.text.append(text);
         xml.open("w:r");
-        if (!style.isEmpty()) {
-            xml.open("w:rPr").value("w:rStyle", style).close();
+        if (!style.isEmpty() || language != null) {
+            xml.open("w:rPr");
+            if (!style.isEmpty()) {
+                xml.value("w:rStyle", style);
+            }
+            if (language != null) {
+                xml.value("w:lang", language.locale().toLanguageTag());
+            }
+            xml.close();
         }
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -74,7 +74,7 @@ final class PieceWriter {
     private void line(List<Span> spans, Weight weight, String style, boolean keep) {
         inCells.open(style, keep);
         for (Span span : spans) {
-            inCells.run(span.text(), span.strong() || weight == Weight.STRONG ? "Strong" : weight == Weight.QUIET ? "Quiet" : "");
+            inCells.run(span.text(), span.strong() || weight == Weight.STRONG ? "Strong" : weight == Weight.QUIET ? "Quiet" : "", span.language());
         }
         inCells.close();
     }

@@ -9,6 +9,7 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.document.WordTable;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
 import fi.toteuma.rendering.internal.chart.Shape;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,13 +52,13 @@ public final class DocumentView {
     private final UiText text;
     private final Outline outline;
     private final Map<String, Integer> depths;
-    private final UnaryOperator<String> hyphenation;
+    private final Function<Language, UnaryOperator<String>> hyphenation;
 
     /**
-     * @param hyphenation puts soft hyphens into running text; identity where the reader's program breaks words itself
+     * @param hyphenation puts soft hyphens into running text of a language; identity where the reader's program breaks words itself
      * @throws IllegalArgumentException if two headings share an id
      */
-    public DocumentView(Document document, Medium medium, UnaryOperator<String> hyphenation) {
+    public DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation) {
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
@@ -118,7 +121,18 @@ public final class DocumentView {
 
     /** Running text, ready to be broken over lines. Never used for headings, leads, notes, statuses, labels or numbers. */
     public String running(String words) {
-        return hyphenation.apply(words);
+        return hyphenation.apply(document.language()).apply(words);
+    }
+
+    /** Words of running text in their own language. */
+    public String running(Block.Span span) {
+        return hyphenation.apply(Objects.requireNonNullElse(span.language(), document.language())).apply(span.text());
+    }
+
+    /** The language of words that aren't in the document's; null for those that are. */
+    public @Nullable String otherLanguage(Block.Span span) {
+        Language language = span.language();
+        return language == null ? null : language.code();
     }
 
     /** The heading's element: {@code h2} to {@code h4}, without a skipped level. */

@@ -155,4 +155,9 @@ final class DocumentTopic implements Topic {
     public Optional<Money> amount(String unit, String line, String what, int year, int through) {
         return live.amount(subject, unit, line, what, year, through);
     }
+
+    @Override
+    public Optional<String> amountName(String unit, String line, String what) {
+        return live.name(subject, unit, line, what);
+    }
 }

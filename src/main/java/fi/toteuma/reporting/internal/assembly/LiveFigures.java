@@ -122,6 +122,15 @@ final class LiveFigures {
                 .flatMap(line -> answer(subject, line, new Measured(measure, String.valueOf(year), String.valueOf(ledger ? through : 12))));
     }
 
+    /** Unit, line and measure in words; empty where one of them isn't known. */
+    Optional<String> name(Subject about, String unit, String lineName, String what) {
+        if (!MEASURES.containsKey(what) || about.tree().find(unit).isEmpty()) {
+            return Optional.empty();
+        }
+        return Line.of(about.of(unit), lineName).map(line -> about.phrases().of(
+                "live.name", about.unitName(unit), about.text(line.scheme().line(line.key()).label()), about.phrases().of("live.source." + what)));
+    }
+
     private Optional<Money> amount(Subject subject, Line line, String what) {
         return Optional.ofNullable(MEASURES.get(what)).flatMap(measured -> answer(subject, line, measured));
     }

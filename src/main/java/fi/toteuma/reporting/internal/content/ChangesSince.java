@@ -1,5 +1,6 @@
 package fi.toteuma.reporting.internal.content;
 
+import fi.toteuma.document.Status;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalStatus;
@@ -61,11 +62,13 @@ public final class ChangesSince {
                 : Optional.of(topic.phrase("changes.statuses", Numbers.date(date), String.valueOf(better), String.valueOf(worse)));
     }
 
+    /** A status that can be compared: information that was missing is neither better nor worse. */
     private Optional<GoalStatus> status(Goal goal, LocalDate date) {
         return content.followUps().stream()
                 .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(date))
                 .findFirst()
-                .flatMap(FollowUp::status);
+                .flatMap(FollowUp::status)
+                .filter(status -> Statuses.shape(Optional.of(status)) != Status.NO_INFORMATION);
     }
 
     private Optional<String> goalChanges() {

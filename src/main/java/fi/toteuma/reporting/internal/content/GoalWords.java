@@ -49,8 +49,7 @@ final class GoalWords {
     }
 
     List<Piece> followUp(Optional<FollowUp> followUp) {
-        String text = followUp.map(one -> topic.text(one.text())).orElse("");
-        return text.isEmpty() ? List.of() : new Prose(topic, goal.unit()).pieces(text);
+        return followUp.map(one -> new Prose(topic, goal.unit()).pieces(one.text())).orElse(List.of());
     }
 
     private String title() {

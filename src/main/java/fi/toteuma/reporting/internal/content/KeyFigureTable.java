@@ -124,7 +124,12 @@ public final class KeyFigureTable {
                 .filter(series -> series.code().equals(reference))
                 .map(series -> topic.text(series.name()))
                 .findFirst()
+                .or(() -> amountName(reference.split("/")))
                 .orElse(reference);
+    }
+
+    private Optional<String> amountName(String[] parts) {
+        return parts.length == 3 ? topic.amountName(topic.unit(parts[0]), parts[1], parts[2]) : Optional.empty();
     }
 
     private static List<Piece> line(String text) {

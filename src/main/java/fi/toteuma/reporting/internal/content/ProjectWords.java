@@ -5,6 +5,7 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectPart;
 import fi.toteuma.projects.ProjectReport;
@@ -38,7 +39,7 @@ final class ProjectWords {
             case "sub-objectives" -> objectives.below(project.objectives());
             case "name" -> line(topic.text(project.name()), Weight.STRONG);
             case "unit" -> project.unit().equals(topic.unit()) ? List.of() : line(topic.unitName(project.unit()), Weight.QUIET);
-            case "description" -> prose(topic.text(project.description()));
+            case "description" -> prose(project.description());
             case "managed-by" -> line(topic.text(project.managedBy()));
             case "responsible" -> line(topic.text(project.responsible()));
             case "period" -> line(project.period());
@@ -47,7 +48,7 @@ final class ProjectWords {
             case "funder-decision" -> parts(project.funderDecision(), ProjectPart::funderDecision);
             case "city-decision" -> line(topic.text(project.cityDecision()));
             case "budget-years" -> line(project.budgetYears());
-            case "other" -> prose(topic.text(project.other()));
+            case "other" -> prose(project.other());
             case "funding" -> money(ProjectReport::funding, report.map(ProjectReport::fundingPrinted).orElse(""));
             case "income" -> money(ProjectReport::income, report.map(ProjectReport::incomePrinted).orElse(""));
             case "costs" -> money(ProjectReport::costs, "");
@@ -55,7 +56,7 @@ final class ProjectWords {
             case "city-share" -> report.flatMap(ProjectReport::cityShare).map(share -> List.<Piece>of(Numbers.percent(topic, share)))
                     .orElse(List.of());
             case "spent" -> spent();
-            case "status" -> prose(report.map(one -> topic.text(one.status())).orElse(""));
+            case "status" -> report.map(one -> prose(one.status())).orElse(List.of());
             default -> throw new IllegalArgumentException("a project shows no " + what);
         };
     }
@@ -99,8 +100,8 @@ final class ProjectWords {
         return lines;
     }
 
-    private List<Piece> prose(String text) {
-        return text.isEmpty() ? List.of() : new Prose(topic, project.unit()).pieces(text);
+    private List<Piece> prose(Wording text) {
+        return new Prose(topic, project.unit()).pieces(text);
     }
 
     private static List<Piece> line(String text) {

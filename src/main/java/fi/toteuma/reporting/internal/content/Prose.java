@@ -5,6 +5,7 @@ import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Weight;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.LiveFigure;
 import fi.toteuma.narrative.LiveFigure.Part;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Prose {
     }
 
     /** The text as blocks of the document. */
-    public List<Block> blocks(String text) {
+    public List<Block> blocks(Wording text) {
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(text)) {
             switch (piece) {
@@ -60,6 +61,22 @@ public final class Prose {
             }
         }
         return blocks;
+    }
+
+    /** The text as pieces of a cell; where there is none in the document's language, it says which one it is in. */
+    public List<Piece> pieces(Wording text) {
+        List<Piece> pieces = pieces(topic.text(text));
+        return inOwnLanguage(text) ? pieces : pieces.stream().map(piece -> piece.in(text.languageFor(topic.language()))).toList();
+    }
+
+    /** A text of one line, likewise. */
+    public List<Span> line(Wording text) {
+        List<Span> spans = line(topic.text(text));
+        return inOwnLanguage(text) ? spans : spans.stream().map(span -> span.in(text.languageFor(topic.language()))).toList();
+    }
+
+    private boolean inOwnLanguage(Wording text) {
+        return text.languageFor(topic.language()) == topic.language();
     }
 
     /** The text as pieces of a cell. */

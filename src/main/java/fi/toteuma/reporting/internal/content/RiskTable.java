@@ -1,6 +1,7 @@
 package fi.toteuma.reporting.internal.content;
 
 import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Badge;
 import fi.toteuma.document.Piece.Line;
@@ -43,10 +44,10 @@ public final class RiskTable {
             case "number" -> List.of(new Badge(number));
             case "class" -> text(risk, risk.riskClass(), among ? Weight.QUIET : Weight.PLAIN);
             case "description" -> text(risk, risk.description(), Weight.STRONG);
-            case "control" -> prose(risk, topic.text(risk.control()));
+            case "control" -> new Prose(topic, risk.unit()).pieces(risk.control());
             case "owner" -> text(risk, risk.owner(), Weight.PLAIN);
             case "unit" -> risk.unit().equals(topic.unit()) ? List.of() : List.of(Line.of(topic.unitName(risk.unit()), Weight.QUIET));
-            case "follow-up" -> prose(risk, now.map(one -> topic.text(one.followUp())).orElse(""));
+            case "follow-up" -> now.map(one -> new Prose(topic, risk.unit()).pieces(one.followUp())).orElse(List.of());
             case "likelihood" -> scale("risks.likelihood", now.map(RiskAssessment::likelihood).orElse(OptionalInt.empty()));
             case "impact" -> scale("risks.impact", now.map(RiskAssessment::impact).orElse(OptionalInt.empty()));
             case "value" -> now.flatMap(new WeighedRisks(topic, content)::mark).map(mark -> List.<Piece>of(mark))
@@ -61,11 +62,7 @@ public final class RiskTable {
     }
 
     private List<Piece> text(Risk risk, Wording wording, Weight weight) {
-        String text = topic.text(wording);
-        return text.isEmpty() ? List.of() : List.of(new Line(new Prose(topic, risk.unit()).line(text), weight));
-    }
-
-    private List<Piece> prose(Risk risk, String text) {
-        return text.isEmpty() ? List.of() : new Prose(topic, risk.unit()).pieces(text);
+        List<Span> words = new Prose(topic, risk.unit()).line(wording);
+        return topic.text(wording).isEmpty() ? List.of() : List.of(new Line(words, weight));
     }
 }

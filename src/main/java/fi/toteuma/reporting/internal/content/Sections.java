@@ -39,7 +39,7 @@ public final class Sections {
     }
 
     private List<Block> text(SectionText text) {
-        List<Block> blocks = new ArrayList<>(new Prose(topic, text.unit()).blocks(topic.text(text.text())));
+        List<Block> blocks = new ArrayList<>(new Prose(topic, text.unit()).blocks(text.text()));
         translation(text).ifPresent(note -> blocks.add(Paragraph.of(Role.NOTE, note)));
         return blocks;
     }
@@ -107,7 +107,7 @@ public final class Sections {
 
     /** The text with a strong word of what it is before its first paragraph. */
     private List<Block> headed(String key, Wording wording, String unit) {
-        List<Block> blocks = new ArrayList<>(new Prose(topic, unit).blocks(topic.text(wording)));
+        List<Block> blocks = new ArrayList<>(new Prose(topic, unit).blocks(wording));
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Paragraph(Role role, List<Span> spans)) {
             List<Span> with = new ArrayList<>(List.of(new Span(topic.phrase(key) + " ", true)));
             with.addAll(spans);

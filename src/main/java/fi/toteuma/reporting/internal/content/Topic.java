@@ -87,6 +87,9 @@ public interface Topic {
      */
     Optional<Money> amount(String unit, String line, String what, int year, int through);
 
+    /** What such an amount is called in print; empty where there is no such unit, line or measure. */
+    Optional<String> amountName(String unit, String line, String what);
+
     default String text(Wording wording) {
         return wording.in(language());
     }

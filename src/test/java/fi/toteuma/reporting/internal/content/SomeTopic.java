@@ -135,4 +135,9 @@ record SomeTopic(LocalDate asOf, boolean saysResults, Language language) impleme
     public Optional<Money> amount(String unit, String line, String what, int year, int through) {
         return Optional.of(Money.of("-1000.00"));
     }
+
+    @Override
+    public Optional<String> amountName(String unit, String line, String what) {
+        return Optional.of(unitName(unit) + " " + line + " " + what);
+    }
 }
