@@ -1,7 +1,6 @@
 package fi.toteuma.reporting.internal.content;
 
 import fi.toteuma.document.Block;
-import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.document.WordTable;
@@ -12,11 +11,12 @@ import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.indicators.Statistic;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /** A table of statistics of a unit's activity. */
 public final class StatisticsTable {
@@ -54,36 +54,38 @@ public final class StatisticsTable {
         if (cells.isEmpty()) {
             return List.of();
         }
-        List<String> headings = cells.stream().map(Statistic::heading).distinct().toList();
+        SequencedMap<String, Integer> headings = new LinkedHashMap<>();
+        cells.forEach(cell -> headings.merge(cell.heading(), decimals(cell), Math::max));
         Map<String, Map<String, Statistic>> rows = new LinkedHashMap<>();
         cells.forEach(cell -> rows.computeIfAbsent(cell.row(), label -> new LinkedHashMap<>()).put(cell.heading(), cell));
         List<Row> made = new ArrayList<>();
         rows.forEach((label, row) -> made.add(row("r" + (made.size() + 1), label, row, headings)));
         return List.of(new Block.WordTableBlock(new WordTable(
-                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings), made, List.of())));
+                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings.sequencedKeySet()), made, List.of())));
     }
 
-    private static List<Column> columns(List<String> headings) {
+    private static List<Column> columns(SequencedSet<String> headings) {
         List<Column> columns = new ArrayList<>(List.of(new Column("label", "", LABEL_WIDTH, false)));
-        for (int i = 0; i < headings.size(); i++) {
-            columns.add(new Column("c" + (i + 1), headings.get(i), NUMBER_WIDTH, true));
-        }
+        headings.forEach(heading -> columns.add(new Column("c" + columns.size(), heading, NUMBER_WIDTH, true)));
         return columns;
     }
 
-    private Row row(String id, String label, Map<String, Statistic> row, List<String> headings) {
+    private Row row(String id, String label, Map<String, Statistic> row, Map<String, Integer> headings) {
         List<Cell> cells = new ArrayList<>(List.of(new Cell(List.of(Line.of(label, Weight.PLAIN)))));
-        headings.forEach(heading -> cells.add(row.containsKey(heading) ? cell(row.get(heading)) : Cell.EMPTY));
+        headings.forEach((heading, decimals) -> cells.add(row.containsKey(heading) ? cell(row.get(heading), decimals) : Cell.EMPTY));
         boolean sum = row.values().stream().anyMatch(cell -> cell.role() == Statistic.Role.SUM);
         return new Row(id, sum ? Role.TOTAL : Role.DETAIL, cells);
     }
 
-    private Cell cell(Statistic statistic) {
-        return statistic.value().map(value -> new Cell(List.of(number(value, statistic.measuredIn())))).orElse(Cell.EMPTY);
+    private Cell cell(Statistic statistic, int decimals) {
+        return statistic.value()
+                .map(value -> new Cell(List.of(Numbers.rounded(topic, value, decimals, statistic.measuredIn()))))
+                .orElse(Cell.EMPTY);
     }
 
-    private Piece number(BigDecimal value, String unit) {
-        int decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return Numbers.rounded(topic, value, unit.equals("%") ? Math.max(decimals, 2) : decimals, unit);
+    /** As many as the value has; shares have two at least. */
+    private static int decimals(Statistic statistic) {
+        int own = statistic.value().map(value -> Math.max(0, value.stripTrailingZeros().scale())).orElse(0);
+        return statistic.measuredIn().equals("%") ? Math.max(own, 2) : own;
     }
 }

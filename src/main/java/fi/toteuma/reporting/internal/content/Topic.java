@@ -87,7 +87,9 @@ public interface Topic {
      */
     Optional<Money> amount(String unit, String line, String what, int year, int through);
 
-    default String text(Wording wording) {
-        return wording.in(language());
-    }
+    /** In the document's language; in the first language there is where that is missing. */
+    String text(Wording wording);
+
+    /** Whether words were asked for that are not there in the document's language: a reader must be told. */
+    boolean untranslated();
 }
