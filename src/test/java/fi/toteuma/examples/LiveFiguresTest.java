@@ -74,4 +74,21 @@ class LiveFiguresTest {
                 .contains("luku [luku puuttuu: figure:10/nosuch/actual]")
                 .contains("ennuste [luku puuttuu: figure:10/kulut/forecast]");
     }
+
+    @Test
+    void aFormulasYearBeforeIsTheYearBeforeItsColumn(@TempDir Path folder) {
+        Document document = new SmallTown(folder)
+                .ledger("10;3000;2023;1;100,00", "10;3000;2024;1;200,00", "10;3000;2024;7;30,00", "10;3000;2025;1;400,00")
+                .with("key-figures", "code;unit;name;measured_in;formula", figure("A", "year-before"), figure("B", "before"),
+                        figure("C", "actual"), figure("D", "budget"))
+                .document("puoli");
+
+        assertThat(SmallTown.text(document))
+                .contains("luku A\n100\u00a0€\nluku B\n100\u00a0€\nluku C\n100\u00a0€\n230\u00a0€")
+                .as("a budget that nobody gave is none, not zero").doesNotContain("luku D");
+    }
+
+    private static String figure(String code, String what) {
+        return code + ";T;luku " + code + ";€;\"figure(\"\"self/tuotot/" + what + "\"\")\"";
+    }
 }

@@ -23,6 +23,7 @@ final class DocumentTopic implements Topic {
     private final Subject subject;
     private final Numbering numbering;
     private final LiveFigures live;
+    private boolean untranslated;
 
     DocumentTopic(Subject subject, Numbering numbering, LiveFigures live) {
         this.subject = subject;
@@ -144,6 +145,18 @@ final class DocumentTopic implements Topic {
     @Override
     public String numberedChart(String title) {
         return numbering.numberedChart(title);
+    }
+
+    @Override
+    public String text(Wording wording) {
+        String text = subject.text(wording);
+        untranslated |= !wording.texts().containsKey(subject.language()) && !text.isBlank();
+        return text;
+    }
+
+    @Override
+    public boolean untranslated() {
+        return untranslated;
     }
 
     @Override

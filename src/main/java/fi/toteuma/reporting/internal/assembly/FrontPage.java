@@ -84,11 +84,14 @@ final class FrontPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(lead.paragraph());
         blocks.add(new Block.ChartBlock(bars()));
+        if (kind.equals("plan")) {
+            blocks.addAll(deviations());
+            blocks.addAll(decision());
+            return blocks;
+        }
         blocks.addAll(beside(deviations(), new StatusKey(topic, content).summary()));
         blocks.addAll(beside(decision(), changes()));
-        if (!kind.equals("plan")) {
-            blocks.addAll(new LedgerNote(subject, source).blocks());
-        }
+        blocks.addAll(new LedgerNote(subject, source).blocks());
         return blocks;
     }
 

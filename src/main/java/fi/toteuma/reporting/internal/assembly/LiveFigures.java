@@ -109,17 +109,20 @@ final class LiveFigures {
         return subject.phrases().of("live.euros", new Prints(subject.notation()).euros(money));
     }
 
-    /** For formulas: years and months other than the document's own. */
+    /** For formulas: years and months other than the document's own; empty too where there are no facts of such a year. */
     Optional<Money> amount(Subject about, String unit, String lineName, String what, int year, int through) {
         Measured measured = MEASURES.get(what);
         if (measured == null || about.tree().find(unit).isEmpty()) {
             return Optional.empty();
         }
-        boolean ledger = what.equals("actual");
-        String measure = ledger && year != about.order().year() ? "comparative" : measured.measure();
+        int asked = measured.year().equals("n") ? year : year - 1;
+        String month = measured.through().equals("m") ? String.valueOf(through) : measured.through();
+        String measure = what.equals("actual") && asked != about.order().year() ? "comparative" : measured.measure();
         Subject subject = about.of(unit);
-        return Line.of(subject, lineName)
-                .flatMap(line -> answer(subject, line, new Measured(measure, String.valueOf(year), String.valueOf(ledger ? through : 12))));
+        return Line.of(subject, lineName).flatMap(line -> {
+            Answer answer = answer(subject, line, new Measured(measure, String.valueOf(asked), month));
+            return answer.given("live") ? Optional.of(answer.of("live").of(line.key())) : Optional.empty();
+        });
     }
 
     /** Unit, line and measure in words; empty where one of them isn't known. */
@@ -132,13 +135,15 @@ final class LiveFigures {
     }
 
     private Optional<Money> amount(Subject subject, Line line, String what) {
-        return Optional.ofNullable(MEASURES.get(what)).flatMap(measured -> answer(subject, line, measured));
+        return Optional.ofNullable(MEASURES.get(what)).flatMap(measured -> {
+            Answer answer = answer(subject, line, measured);
+            boolean needed = Queries.required(measured.measure()).isPresent();
+            return needed && !answer.given("live") ? Optional.empty() : Optional.of(answer.of("live").of(line.key()));
+        });
     }
 
-    private Optional<Money> answer(Subject subject, Line line, Measured measured) {
-        Answer answer = source.lines(subject, line.scheme(), List.of(query(subject, measured)));
-        boolean needed = Queries.required(measured.measure()).isPresent();
-        return needed && !answer.given("live") ? Optional.empty() : Optional.of(answer.of("live").of(line.key()));
+    private Answer answer(Subject subject, Line line, Measured measured) {
+        return source.lines(subject, line.scheme(), List.of(query(subject, measured)));
     }
 
     private static FigureQuery query(Subject subject, Measured measured) {

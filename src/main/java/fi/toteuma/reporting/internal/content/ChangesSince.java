@@ -3,7 +3,7 @@ package fi.toteuma.reporting.internal.content;
 import fi.toteuma.document.Status;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
-import fi.toteuma.goals.GoalStatus;
+import fi.toteuma.goals.GoalChange;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.risks.Risk;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public final class ChangesSince {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        before.ifPresentOrElse(date -> statuses(date).ifPresent(sentences::add), () -> sentences.add(topic.phrase("changes.first")));
+        before.ifPresentOrElse(date -> sentences.addAll(statuses(date)), () -> sentences.add(topic.phrase("changes.first")));
         goalChanges().ifPresent(sentences::add);
         risks().ifPresent(sentences::add);
         if (sentences.isEmpty()) {
@@ -45,43 +45,59 @@ public final class ChangesSince {
         return sentences;
     }
 
-    private Optional<String> statuses(LocalDate date) {
+    /** No information is neither better nor worse than a status: it is told by itself. */
+    private List<String> statuses(LocalDate date) {
         int better = 0;
         int worse = 0;
+        int known = 0;
+        int unknown = 0;
         for (Goal goal : goals) {
-            Optional<GoalStatus> then = status(goal, date);
-            Optional<GoalStatus> now = status(goal, topic.asOf());
-            if (then.isPresent() && now.isPresent()) {
-                int moved = now.get().compareTo(then.get());
-                better += moved < 0 ? 1 : 0;
-                worse += moved > 0 ? 1 : 0;
+            Status then = status(goal, date);
+            Status now = status(goal, topic.asOf());
+            if (then == Status.NO_INFORMATION || now == Status.NO_INFORMATION) {
+                known += now != Status.NO_INFORMATION ? 1 : 0;
+                unknown += then != Status.NO_INFORMATION ? 1 : 0;
+            } else {
+                better += now.compareTo(then) < 0 ? 1 : 0;
+                worse += now.compareTo(then) > 0 ? 1 : 0;
             }
         }
-        return better + worse == 0
-                ? Optional.empty()
-                : Optional.of(topic.phrase("changes.statuses", Numbers.date(date), String.valueOf(better), String.valueOf(worse)));
+        List<String> sentences = new ArrayList<>();
+        String day = Numbers.date(date);
+        if (better + worse > 0) {
+            sentences.add(topic.phrase("changes.statuses", day, String.valueOf(better), String.valueOf(worse)));
+        }
+        if (known > 0) {
+            sentences.add(topic.phrase("changes.known", day, String.valueOf(known)));
+        }
+        if (unknown > 0) {
+            sentences.add(topic.phrase("changes.unknown", day, String.valueOf(unknown)));
+        }
+        return sentences;
     }
 
-    /** A status that can be compared: information that was missing is neither better nor worse. */
-    private Optional<GoalStatus> status(Goal goal, LocalDate date) {
-        return content.followUps().stream()
+    private Status status(Goal goal, LocalDate date) {
+        return Statuses.shape(content.followUps().stream()
                 .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(date))
                 .findFirst()
-                .flatMap(FollowUp::status)
-                .filter(status -> Statuses.shape(Optional.of(status)) != Status.NO_INFORMATION);
+                .flatMap(FollowUp::status));
     }
 
     private Optional<String> goalChanges() {
-        long changed = goals.stream().filter(goal -> goal.changes().stream().anyMatch(change -> before
-                .filter(date -> !change.decidedOn().isAfter(date))
-                .isEmpty())).count();
-        long undecided = goals.stream().filter(goal -> goal.changes().stream().anyMatch(change -> !change.isDecided())).count();
+        long changed = goals.stream().filter(goal -> goal.changes().stream().anyMatch(this::isNew)).count();
+        long undecided = goals.stream()
+                .filter(goal -> goal.changes().stream().anyMatch(change -> isNew(change) && !change.isDecided()))
+                .count();
         if (changed == 0) {
             return Optional.empty();
         }
         NumberWords numbers = new NumberWords(topic.language(), topic::phrase);
         String key = (undecided == 0 ? "changes.goals" : "changes.goals.undecided") + (changed == 1 ? ".one" : "");
         return Optional.of(NumberWords.capital(topic.phrase(key, numbers.of(changed), numbers.genitive(undecided))));
+    }
+
+    private boolean isNew(GoalChange change) {
+        return before.filter(date -> !change.decidedOn().isAfter(date)).isEmpty();
     }
 
     private Optional<String> risks() {

@@ -43,14 +43,14 @@ public final class GoalTable {
         }
         List<Goal> left = new ArrayList<>(goals);
         int number = 0;
-        for (String top : objectives.tops(content.goals().stream().flatMap(goal -> goal.objectives().stream()).toList())) {
-            List<Goal> served = left.stream().filter(goal -> goal.objectives().contains(top)).toList();
+        for (String top : objectives.tops(goals.stream().flatMap(goal -> goal.objectives().stream()).toList())) {
+            List<Goal> served = left.stream().filter(goal -> objectives.serve(goal.objectives(), top)).toList();
             left.removeAll(served);
             if (!served.isEmpty() && spec.grouped()) {
                 table.group("objective-" + top, numbered(++number, objectives.head(List.of(top))));
             }
             served.forEach(goal -> row(table, goal));
-            if (served.isEmpty() && spec.emptyObjectives()) {
+            if (spec.emptyObjectives() && goals.stream().noneMatch(goal -> objectives.serve(goal.objectives(), top))) {
                 table.row("objective-" + top, (what, column) -> empty(top, what));
             }
         }
@@ -102,17 +102,21 @@ public final class GoalTable {
             case "objective" -> objectives.names(goal.objectives());
             case "sub-objectives" -> objectives.below(goal.objectives());
             case "follow-up" -> words.followUp(followUp(goal, column));
-            case "status" -> List.of(statuses.mark(followUp(goal, column).flatMap(FollowUp::status)));
+            case "status" -> List.of(statuses.mark(followUp(goal, column).flatMap(FollowUp::status), date(column)));
+            case "values" -> words.values(date(column));
             case "reason" -> reason(followUp(goal, column));
             default -> words.of(what, column.shows("goal") || column.shows("follow-up"));
         });
     }
 
     private Optional<FollowUp> followUp(Goal goal, WordColumnSpec column) {
-        LocalDate date = column.date().orElse(topic.asOf());
         return content.followUps().stream()
-                .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(date))
+                .filter(one -> one.goal().equals(goal.code()) && one.reportDate().equals(date(column)))
                 .findFirst();
+    }
+
+    private LocalDate date(WordColumnSpec column) {
+        return column.date().orElse(topic.asOf());
     }
 
     private List<Piece> reason(Optional<FollowUp> followUp) {
@@ -130,7 +134,7 @@ public final class GoalTable {
         return switch (what) {
             case "objective" -> objectives.names(List.of(objective));
             case "sub-objectives" -> objectives.below(List.of(objective));
-            case "status" -> List.of(new StatusMark(Status.NO_INFORMATION, statuses.mark(Optional.empty()).word()));
+            case "status" -> List.of(new StatusMark(Status.NO_INFORMATION, statuses.mark(Optional.empty(), topic.asOf()).word()));
             default -> List.of();
         };
     }

@@ -10,6 +10,7 @@ import fi.toteuma.goals.GoalChange;
 import fi.toteuma.goals.Measure;
 import fi.toteuma.goals.MeasureValue;
 import fi.toteuma.reporting.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,6 @@ final class GoalWords {
             case "measures" -> measures(among, measure -> topic.text(measure.title()));
             case "targets" -> measures(false, measure -> topic.text(measure.target()));
             case "measures-and-targets" -> measures(among, this::measureAndTarget);
-            case "values" -> goal.measures().stream().flatMap(measure -> value(measure).stream()).toList();
             case "history" -> history();
             case "changes" -> goal.changes().stream().map(this::change).toList();
             default -> throw new IllegalArgumentException("a goal shows no " + what);
@@ -81,9 +81,14 @@ final class GoalWords {
                 "; ", Stream.of(topic.text(measure.title()), topic.text(measure.target())).filter(text -> !text.isEmpty()).toList());
     }
 
-    private Optional<Piece> value(Measure measure) {
+    /** The latest values of the measures in numbers, as they were known on a day. */
+    List<Piece> values(LocalDate day) {
+        return goal.measures().stream().flatMap(measure -> value(measure, day).stream()).toList();
+    }
+
+    private Optional<Piece> value(Measure measure, LocalDate day) {
         Optional<MeasureValue> latest = content.measureValues().stream()
-                .filter(value -> value.measure().equals(measure.code()))
+                .filter(value -> value.measure().equals(measure.code()) && !value.date().isAfter(day))
                 .reduce((earlier, later) -> later);
         return latest.flatMap(value -> measure.number().map(number -> Line.of(
                 topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),

@@ -23,18 +23,18 @@ final class KeyFigureFormula {
         this.content = content;
     }
 
-    /** What the formula gives for a year, up to a month; missing where there is no formula. */
+    /** What the formula gives for a year, up to a month; missing where there is no formula, or the period hasn't ended yet. */
     Outcome of(KeyFigure figure, int year, int through) {
-        if (figure.formula().isEmpty()) {
+        LocalDate day = YearMonth.of(year, through).atEndOfMonth();
+        if (figure.formula().isEmpty() || day.isAfter(topic.asOf())) {
             return new Outcome.Missing(List.of());
         }
-        LocalDate day = YearMonth.of(year, through).atEndOfMonth();
         return Formula.evaluate(figure.formula(), new Formula.Inputs() {
             @Override
             public Optional<BigDecimal> figure(String reference) {
                 String[] parts = reference.split("/");
                 return parts.length == 3
-                        ? topic.amount(topic.unit(parts[0]), parts[1], parts[2], year, through).map(Money::amount)
+                        ? topic.amount(parts[0].equals("self") ? figure.unit() : parts[0], parts[1], parts[2], year, through).map(Money::amount)
                         : Optional.empty();
             }
 

@@ -11,7 +11,9 @@ import fi.toteuma.indicators.KeyFigureValue.Basis;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import fi.toteuma.reporting.internal.layout.BlockSpec.WordColumnSpec;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class KeyFigureTable {
     private final Topic topic;
     private final Content content;
     private final RecordsSpec spec;
+    private final Map<List<Object>, Outcome> workedOut = new HashMap<>();
 
     public KeyFigureTable(Topic topic, Content content, RecordsSpec spec) {
         this.topic = topic;
@@ -39,7 +42,9 @@ public final class KeyFigureTable {
                 .filter(this::hasValue)
                 .forEach(figure -> rows.computeIfAbsent(figure.unit() + "|" + topic.text(figure.name()), key -> new ArrayList<>()).add(figure));
         rows.values().forEach(parts -> table.row(
-                parts.getFirst().code(), (what, column) -> parts.stream().flatMap(part -> shown(part, parts, what, column).stream()).toList()));
+                parts.getFirst().code(), (what, column) -> basis(what)
+                        .map(basis -> values(parts, basis, column))
+                        .orElseGet(() -> parts.stream().flatMap(part -> words(part, parts, what).stream()).toList())));
         return table.blocks(formulas(rows));
     }
 
@@ -47,16 +52,16 @@ public final class KeyFigureTable {
         return spec.columns().stream()
                 .anyMatch(column -> column.shows().stream()
                         .flatMap(what -> basis(what).stream())
-                        .anyMatch(basis -> given(figure, basis, column).isPresent()));
+                        .anyMatch(basis -> given(figure, basis, column).isPresent() || computed(figure, basis, column).isPresent()));
     }
 
-    private List<Piece> shown(KeyFigure part, List<KeyFigure> parts, String what, WordColumnSpec column) {
+    private List<Piece> words(KeyFigure part, List<KeyFigure> parts, String what) {
         return switch (what) {
             case "name" -> part == parts.getFirst() ? List.of(Line.of(topic.text(part.name()), Weight.STRONG)) : List.of();
             case "parts" -> line(topic.text(part.part()));
             case "source" -> line(part.source());
             case "formula" -> line(part.formula());
-            default -> value(part, basis(what).orElseThrow(), column);
+            default -> throw new IllegalArgumentException("a key figure shows no " + what);
         };
     }
 
@@ -69,22 +74,29 @@ public final class KeyFigureTable {
         };
     }
 
-    private List<Piece> value(KeyFigure figure, Basis basis, WordColumnSpec column) {
-        List<Piece> pieces = new ArrayList<>();
+    /** A line a part, so that each stands beside its part: one that has no value says so where one below it has. */
+    private List<Piece> values(List<KeyFigure> parts, Basis basis, WordColumnSpec column) {
+        List<Piece> lines = new ArrayList<>();
+        int last = 0;
+        for (KeyFigure part : parts) {
+            Optional<Piece> value = value(part, basis, column);
+            lines.add(value.orElseGet(() -> Line.of(topic.notation().words().missing(), Weight.QUIET)));
+            last = value.isPresent() ? lines.size() : last;
+        }
+        return lines.subList(0, last);
+    }
+
+    private Optional<Piece> value(KeyFigure figure, Basis basis, WordColumnSpec column) {
         Optional<KeyFigureValue> given = given(figure, basis, column);
-        if (given.isPresent() && !given.get().printed().isEmpty()) {
-            pieces.add(Line.of(given.get().printed(), Weight.PLAIN));
-        } else {
-            given.flatMap(KeyFigureValue::value)
-                    .or(() -> basis == Basis.ACTUAL && computed(figure, column) instanceof Outcome.Value(var value, var inputs)
-                            ? Optional.of(value)
-                            : Optional.empty())
-                    .ifPresent(value -> pieces.add(Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn()))));
+        String mark = given.filter(value -> !value.comparable()).map(value -> " (" + topic.phrase("key-figures.not-comparable") + ")").orElse("");
+        Optional<String> printed = given.map(KeyFigureValue::printed).filter(text -> !text.isEmpty());
+        if (printed.isPresent()) {
+            return Optional.of(Line.of(printed.get() + mark, Weight.PLAIN));
         }
-        if (given.isPresent() && !given.get().comparable()) {
-            pieces.add(Line.of(topic.phrase("key-figures.not-comparable"), Weight.QUIET));
-        }
-        return pieces;
+        return given.flatMap(KeyFigureValue::value)
+                .or(() -> computed(figure, basis, column))
+                .map(value -> Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())))
+                .map(number -> new Piece.Number(number.value(), number.decimals(), number.printed() + mark));
     }
 
     private Optional<KeyFigureValue> given(KeyFigure figure, Basis basis, WordColumnSpec column) {
@@ -96,8 +108,17 @@ public final class KeyFigureTable {
                 .findFirst();
     }
 
-    private Outcome computed(KeyFigure figure, WordColumnSpec column) {
-        return new KeyFigureFormula(topic, content).of(figure, topic.year(column.year()), topic.month(column.through()));
+    private Optional<BigDecimal> computed(KeyFigure figure, Basis basis, WordColumnSpec column) {
+        return basis == Basis.ACTUAL && outcome(figure, column) instanceof Outcome.Value(var value, var inputs)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private Outcome outcome(KeyFigure figure, WordColumnSpec column) {
+        int year = topic.year(column.year());
+        int through = topic.month(column.through());
+        return workedOut.computeIfAbsent(
+                List.of(figure.code(), year, through), key -> new KeyFigureFormula(topic, content).of(figure, year, through));
     }
 
     /** What was computed, with what went in. */
@@ -105,7 +126,7 @@ public final class KeyFigureTable {
         List<String> notes = new ArrayList<>();
         spec.columns().stream().filter(column -> column.shows("actual")).reduce((first, last) -> last).ifPresent(column -> {
             for (KeyFigure figure : rows.values().stream().flatMap(List::stream).toList()) {
-                if (computed(figure, column) instanceof Outcome.Value(var value, var inputs)) {
+                if (outcome(figure, column) instanceof Outcome.Value(var value, var inputs)) {
                     String name = (topic.text(figure.name()) + " " + topic.text(figure.part())).strip();
                     notes.add(topic.phrase(
                             "key-figures.formula", name, String.valueOf(topic.year(column.year())),

@@ -53,10 +53,14 @@ final class ObjectiveWords {
                 .toList();
     }
 
-    /** Its place among all objectives; after them for a code that isn't known. */
-    int place(String code) {
-        int place = List.copyOf(objectives.keySet()).indexOf(code);
-        return place < 0 ? objectives.size() : place;
+    /** Whether one of these objectives is this one or below it. */
+    boolean serve(List<String> codes, String top) {
+        return codes.stream().anyMatch(code -> top(code).equals(top));
+    }
+
+    private String top(String code) {
+        Objective objective = objectives.get(code);
+        return objective == null || objective.parent().isEmpty() ? code : top(objective.parent());
     }
 
     private String name(String code) {

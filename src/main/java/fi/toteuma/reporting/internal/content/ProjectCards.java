@@ -1,6 +1,7 @@
 package fi.toteuma.reporting.internal.content;
 
 import fi.toteuma.document.Block;
+import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Card;
 import fi.toteuma.projects.Project;
 import fi.toteuma.reporting.Content;
@@ -32,6 +33,9 @@ public final class ProjectCards {
                         .toList();
                 cards.add(new Block.CardBlock(new Card(topic.tableId(), topic.text(project.name()), fields)));
             }
+        }
+        if (!cards.isEmpty() && topic.untranslated()) {
+            cards.add(Paragraph.of(Paragraph.Role.NOTE, topic.phrase("table.not-translated")));
         }
         return cards;
     }

@@ -59,7 +59,21 @@ final class ProjectTotals {
         for (ProjectReport report : reports) {
             sum = sum.plus(report.funding().orElse(Money.ZERO));
         }
-        return reports.stream().anyMatch(report -> report.funding().isPresent()) ? List.of(Numbers.euros(topic, sum)) : List.of();
+        long with = reports.stream().filter(report -> report.funding().isPresent()).count();
+        if (with == 0) {
+            return List.of();
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(Numbers.euros(topic, sum)));
+        without(with).ifPresent(pieces::add);
+        return pieces;
+    }
+
+    /** A total that isn't of all says so. */
+    private Optional<Piece> without(long with) {
+        long missing = reports.size() - with;
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(Line.of(topic.phrase("projects.without", String.valueOf(missing)), Weight.QUIET));
     }
 
     /** The plain mean, and the one weighted by funding where all have it. */
@@ -79,6 +93,7 @@ final class ProjectTotals {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             means.add(mean("projects.weighted-mean", weighted.divide(weights, 1, RoundingMode.HALF_UP)));
         }
+        without(with.size()).ifPresent(means::add);
         return means;
     }
 

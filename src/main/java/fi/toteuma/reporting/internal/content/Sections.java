@@ -71,15 +71,15 @@ public final class Sections {
                 blocks.addAll(told);
             }
         }
-        return blocks;
+        return translated(blocks);
     }
 
-    /** Says where a Swedish reader gets Finnish, or a translation of an older text. */
+    /** Says where a reader of another language gets Finnish, or a translation of an older text. */
     private Optional<String> translation(SectionText text) {
-        if (topic.language() != Language.SV) {
+        if (topic.language() == Language.FI) {
             return Optional.empty();
         }
-        if (!text.text().texts().containsKey(Language.SV)) {
+        if (!text.text().texts().containsKey(topic.language())) {
             return Optional.of(topic.phrase("text.not-translated"));
         }
         boolean older = text.translatedFrom().filter(day -> day.isBefore(text.reportDate())).isPresent();
@@ -93,8 +93,15 @@ public final class Sections {
         return content.investments().stream()
                 .filter(report -> report.unit().equals(unit) && report.object().equals(spec.object()))
                 .findFirst()
-                .map(report -> told(report, unit))
+                .map(report -> translated(told(report, unit)))
                 .orElse(List.of());
+    }
+
+    private List<Block> translated(List<Block> blocks) {
+        if (!blocks.isEmpty() && topic.untranslated()) {
+            blocks.add(Paragraph.of(Role.NOTE, topic.phrase("table.not-translated")));
+        }
+        return blocks;
     }
 
     private List<Block> told(InvestmentReport report, String unit) {
@@ -108,10 +115,16 @@ public final class Sections {
     /** The text with a strong word of what it is before its first paragraph. */
     private List<Block> headed(String key, Wording wording, String unit) {
         List<Block> blocks = new ArrayList<>(new Prose(topic, unit).blocks(wording));
-        if (!blocks.isEmpty() && blocks.getFirst() instanceof Paragraph(Role role, List<Span> spans)) {
-            List<Span> with = new ArrayList<>(List.of(new Span(topic.phrase(key) + " ", true)));
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        String word = topic.phrase(key);
+        if (blocks.getFirst() instanceof Paragraph(Role role, List<Span> spans)) {
+            List<Span> with = new ArrayList<>(List.of(new Span(word + " ", true)));
             with.addAll(spans);
             blocks.set(0, new Paragraph(role, with));
+        } else {
+            blocks.addFirst(new Paragraph(Role.BODY, List.of(new Span(word, true))));
         }
         return blocks;
     }

@@ -1,7 +1,6 @@
 package fi.toteuma.reporting.internal.content;
 
 import fi.toteuma.document.Block;
-import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.document.WordTable;
@@ -10,14 +9,16 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.indicators.Statistic;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.layout.BlockSpec.StatisticsSpec;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
 
 /** A table of statistics of a unit's activity. */
@@ -56,22 +57,23 @@ public final class StatisticsTable {
         if (cells.isEmpty()) {
             return List.of();
         }
-        List<String> headings = cells.stream().map(Statistic::heading).distinct().toList();
+        SequencedMap<String, Integer> headings = new LinkedHashMap<>();
+        cells.forEach(cell -> headings.merge(cell.heading(), decimals(cell), Math::max));
         Map<String, Map<String, Statistic>> rows = new LinkedHashMap<>();
         cells.forEach(cell -> rows.computeIfAbsent(cell.row(), label -> new LinkedHashMap<>()).put(cell.heading(), cell));
         List<Row> made = new ArrayList<>();
         rows.values().forEach(row -> made.add(row(
                 "r" + (made.size() + 1), words(List.copyOf(row.values()), Statistic::rowWords), row, headings)));
         return List.of(new Block.WordTableBlock(new WordTable(
-                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings, cells), made, List.of())));
+                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings.sequencedKeySet(), cells), made,
+                List.of())));
     }
 
-    private List<Column> columns(List<String> headings, List<Statistic> cells) {
+    private List<Column> columns(SequencedSet<String> headings, List<Statistic> cells) {
         List<Column> columns = new ArrayList<>(List.of(new Column("label", "", LABEL_WIDTH, false)));
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i);
+        for (String heading : headings) {
             List<Statistic> below = cells.stream().filter(cell -> cell.heading().equals(heading)).toList();
-            columns.add(new Column("c" + (i + 1), words(below, Statistic::headingWords), NUMBER_WIDTH, true));
+            columns.add(new Column("c" + columns.size(), words(below, Statistic::headingWords), NUMBER_WIDTH, true));
         }
         return columns;
     }
@@ -87,19 +89,22 @@ public final class StatisticsTable {
                 .orElse("");
     }
 
-    private Row row(String id, String label, Map<String, Statistic> row, List<String> headings) {
+    private Row row(String id, String label, Map<String, Statistic> row, Map<String, Integer> headings) {
         List<Cell> cells = new ArrayList<>(List.of(new Cell(List.of(Line.of(label, Weight.PLAIN)))));
-        headings.forEach(heading -> cells.add(row.containsKey(heading) ? cell(row.get(heading)) : Cell.EMPTY));
+        headings.forEach((heading, decimals) -> cells.add(row.containsKey(heading) ? cell(row.get(heading), decimals) : Cell.EMPTY));
         boolean sum = row.values().stream().anyMatch(cell -> cell.role() == Statistic.Role.SUM);
         return new Row(id, sum ? Role.TOTAL : Role.DETAIL, cells);
     }
 
-    private Cell cell(Statistic statistic) {
-        return statistic.value().map(value -> new Cell(List.of(number(value, topic.text(statistic.measuredIn()))))).orElse(Cell.EMPTY);
+    private Cell cell(Statistic statistic, int decimals) {
+        return statistic.value()
+                .map(value -> new Cell(List.of(Numbers.rounded(topic, value, decimals, topic.text(statistic.measuredIn())))))
+                .orElse(Cell.EMPTY);
     }
 
-    private Piece number(BigDecimal value, String unit) {
-        int decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return Numbers.rounded(topic, value, unit.equals("%") ? Math.max(decimals, 2) : decimals, unit);
+    /** As many as the value has; shares have two at least. */
+    private static int decimals(Statistic statistic) {
+        int own = statistic.value().map(value -> Math.max(0, value.stripTrailingZeros().scale())).orElse(0);
+        return statistic.measuredIn().in(Language.FI).equals("%") ? Math.max(own, 2) : own;
     }
 }

@@ -6,6 +6,7 @@ import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalStatus;
 import fi.toteuma.reporting.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,23 +21,25 @@ final class Statuses {
         this.topic = topic;
     }
 
-    StatusMark mark(Optional<GoalStatus> status) {
-        return mark(shape(status));
+    /** @param date the day it is of: what was told before the report's date was an expectation */
+    StatusMark mark(Optional<GoalStatus> status, LocalDate date) {
+        return mark(shape(status), date);
     }
 
-    /** All four, best first. */
+    /** All four, best first, as they are said at the report's date. */
     List<StatusMark> all() {
-        return Stream.of(Status.values()).map(this::mark).toList();
+        return Stream.of(Status.values()).map(status -> mark(status, topic.asOf())).toList();
     }
 
     /** Why there is no information; empty for the other statuses. */
     Optional<String> reason(Optional<GoalStatus> status) {
-        return status.filter(one -> shape(status) == Status.NO_INFORMATION)
+        return Optional.of(status.orElse(GoalStatus.NOT_REPORTED))
+                .filter(one -> shape(status) == Status.NO_INFORMATION)
                 .map(one -> topic.phrase("status.reason." + one.key()));
     }
 
-    private StatusMark mark(Status status) {
-        String time = topic.saysResults() ? "result" : "expected";
+    private StatusMark mark(Status status, LocalDate date) {
+        String time = topic.saysResults() && !date.isBefore(topic.asOf()) ? "result" : "expected";
         return new StatusMark(status, topic.phrase("status." + time + "." + status.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -90,7 +90,9 @@ public interface Topic {
     /** What such an amount is called in print; empty where there is no such unit, line or measure. */
     Optional<String> amountName(String unit, String line, String what);
 
-    default String text(Wording wording) {
-        return wording.in(language());
-    }
+    /** In the document's language; in the first language there is where that is missing. */
+    String text(Wording wording);
+
+    /** Whether words were asked for that are not there in the document's language: a reader must be told. */
+    boolean untranslated();
 }

@@ -45,14 +45,17 @@ final class WeighedRisks {
                 assessment.likelihood().getAsInt() + " × " + assessment.impact().getAsInt() + " = " + value));
     }
 
-    /** How the value moved since it was last weighed: new, same, higher or lower. */
+    /** How the value moved since it was last weighed: new, same, higher or lower; not-weighed where it has none now. */
     String change(Risk risk) {
+        Optional<RiskAssessment> now = now(risk).filter(one -> one.value().isPresent());
+        if (now.isEmpty()) {
+            return "not-weighed";
+        }
         Optional<RiskAssessment> before = content.assessments().stream()
                 .filter(one -> one.risk().equals(risk.code()) || !risk.continues().isEmpty() && one.risk().equals(risk.continues()))
                 .filter(one -> one.reportDate().isBefore(topic.asOf()) && one.value().isPresent())
                 .reduce((earlier, later) -> later);
-        Optional<RiskAssessment> now = now(risk).filter(one -> one.value().isPresent());
-        if (before.isEmpty() || now.isEmpty()) {
+        if (before.isEmpty()) {
             return "new";
         }
         int moved = Integer.compare(now.get().value().getAsInt(), before.get().value().getAsInt());

@@ -69,6 +69,9 @@ final class WordTables {
         }
         List<String> all = new ArrayList<>(spec.notes().stream().map(topic::fill).toList());
         all.addAll(notes);
+        if (topic.untranslated()) {
+            all.add(topic.phrase("table.not-translated"));
+        }
         return List.of(new Block.WordTableBlock(new WordTable(
                 topic.tableId(), topic.numbered(topic.fill(spec.title())), topic.fill(spec.caption()), headColumn(), columns(), rows, all)));
     }

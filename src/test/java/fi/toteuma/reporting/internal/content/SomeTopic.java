@@ -4,30 +4,32 @@ import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Notation;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.RiskScale;
 import fi.toteuma.narrative.LiveFigure;
 import fi.toteuma.reporting.internal.assembly.Phrases;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** A document of unit T and the unit 10 below it, in Finnish unless said otherwise; its live figures are their own names. */
-record SomeTopic(LocalDate asOf, boolean saysResults, Language language) implements Topic {
+record SomeTopic(LocalDate asOf, boolean saysResults, Language language, Set<Wording> missed) implements Topic {
 
     static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
     static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
     static final LocalDate DECEMBER = LocalDate.of(2025, 12, 31);
 
     static SomeTopic interim() {
-        return new SomeTopic(JUNE, false, Language.FI);
+        return new SomeTopic(JUNE, false, Language.FI, new HashSet<>());
     }
 
     static SomeTopic closing() {
-        return new SomeTopic(DECEMBER, true, Language.FI);
+        return new SomeTopic(DECEMBER, true, Language.FI, new HashSet<>());
     }
 
     SomeTopic inSwedish() {
-        return new SomeTopic(asOf, saysResults, Language.SV);
+        return new SomeTopic(asOf, saysResults, Language.SV, new HashSet<>());
     }
 
     @Override
@@ -133,7 +135,20 @@ record SomeTopic(LocalDate asOf, boolean saysResults, Language language) impleme
 
     @Override
     public Optional<Money> amount(String unit, String line, String what, int year, int through) {
-        return Optional.of(Money.of("-1000.00"));
+        return unit.equals("T") ? Optional.of(Money.of("-1000.00")) : Optional.of(Money.of("-50.00"));
+    }
+
+    @Override
+    public String text(Wording wording) {
+        if (!wording.texts().containsKey(language)) {
+            missed.add(wording);
+        }
+        return wording.in(language);
+    }
+
+    @Override
+    public boolean untranslated() {
+        return !missed.isEmpty();
     }
 
     @Override
