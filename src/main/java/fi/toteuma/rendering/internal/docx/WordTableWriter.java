@@ -6,6 +6,7 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.office.InkColours;
+import fi.toteuma.rendering.internal.paging.LongRows;
 import fi.toteuma.rendering.internal.paging.PieceHeights;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.ArrayList;
@@ -60,8 +61,13 @@ final class WordTableWriter {
             Row row = table.rows().get(i);
             boolean last = i == table.rows().size() - 1;
             boolean keep = last ? noted : together || row.role() == Role.GROUP;
-            row(table, row, widths, keep);
-            flow.solid(heights.get(i), keep);
+            boolean breaks = !together && row.role() != Role.GROUP && LongRows.mayBreak(heights.get(i), flow.page().textHeight());
+            row(table, row, widths, keep, breaks);
+            if (breaks) {
+                flow.breaking(heights.get(i), keep);
+            } else {
+                flow.solid(heights.get(i), keep);
+            }
         }
         end(noted);
         if (noted) {
@@ -97,8 +103,8 @@ final class WordTableWriter {
         flow.solid(height, true);
     }
 
-    private void row(WordTable table, Row row, List<Integer> widths, boolean keep) {
-        markup.openRow(false);
+    private void row(WordTable table, Row row, List<Integer> widths, boolean keep, boolean breaks) {
+        markup.openRow(false, breaks);
         if (row.role() == Role.GROUP) {
             openCell(widths.stream().mapToInt(Integer::intValue).sum(), widths.size(), "", TableMarkup.HAIRLINE, InkColours.LINE_2, "top");
             pieces.heading(row.cells().getFirst().pieces());
