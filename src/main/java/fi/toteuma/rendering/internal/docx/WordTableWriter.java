@@ -20,10 +20,13 @@ final class WordTableWriter {
 
     private static final PieceHeights HEIGHTS = new PieceHeights(PADDING, 4 + 5 + 0.5);
 
+    /** Cards are lower, so that two fit on a page. */
+    private static final PieceHeights CARD_HEIGHTS = new PieceHeights(PADDING, 2 + 2.5 + 0.5);
+
     /** A longer table may break between rows. */
     private static final double KEPT_TOGETHER = 340;
 
-    private static final int LABELS = Page.mm(40);
+    private static final int LABELS = Page.mm(46);
 
     private final Markup xml;
     private final TableMarkup markup;
@@ -134,7 +137,7 @@ final class WordTableWriter {
         List<Integer> widths = List.of(LABELS, width - LABELS);
         List<Double> heights = card.fields().stream().map(field -> height(field, widths)).toList();
         boolean together = heights.stream().mapToDouble(Double::doubleValue).sum() <= Page.UPRIGHT.textHeight() * 0.9;
-        markup.open("WordTable", card.title(), "", false, widths);
+        markup.open("CardTable", card.title(), "", false, widths);
         for (int i = 0; i < card.fields().size(); i++) {
             boolean keep = together && i < card.fields().size() - 1;
             field(card.fields().get(i), widths, i == 0, keep);
@@ -145,7 +148,7 @@ final class WordTableWriter {
 
     private static double height(Card.Field field, List<Integer> widths) {
         return Math.max(
-                HEIGHTS.head(field.label(), widths.getFirst() / Page.TWIPS), HEIGHTS.of(field.pieces(), widths.getLast() / Page.TWIPS));
+                CARD_HEIGHTS.head(field.label(), widths.getFirst() / Page.TWIPS), CARD_HEIGHTS.of(field.pieces(), widths.getLast() / Page.TWIPS));
     }
 
     private void field(Card.Field field, List<Integer> widths, boolean first, boolean keep) {

@@ -28,7 +28,7 @@ public final class WordColumns {
     /** A column in which some cell holds more letters than {@link #LONG} is wider, lest it grow taller than a page. */
     private static final double READABLE_LONG = 40 * MM;
 
-    private static final int LONG = 400;
+    private static final int LONG = 300;
 
     /** Longer words than this are broken. */
     private static final double LONGEST_WORD = 20 * MM;
@@ -61,7 +61,8 @@ public final class WordColumns {
                 .mapToInt(row -> row.cells().get(column).pieces().stream().mapToInt(piece -> piece.plain().length()).sum())
                 .max()
                 .orElse(0);
-        return letters > LONG ? READABLE_LONG : READABLE;
+        double line = pieces(column).mapToDouble(piece -> width(piece.plain(), true)).max().orElse(0);
+        return letters > LONG ? READABLE_LONG : line < READABLE / 2 ? least(column, true) : READABLE;
     }
 
     /** A width for each column; together they are the whole width. A state of two words is broken only where nothing else fits. */
@@ -113,7 +114,13 @@ public final class WordColumns {
     private double least(int index, boolean wholeStates) {
         Column column = table.columns().get(index);
         double head = words(column.head().replace("\u00ad", "- ")).mapToDouble(word -> width(word, false)).max().orElse(0);
-        double cells = pieces(index).mapToDouble(piece -> least(piece, wholeStates)).max().orElse(0);
+        double cells = table.rows().stream()
+                .filter(row -> row.role() != Role.GROUP)
+                .flatMap(row -> row.cells().get(index).pieces().stream()
+                        .map(piece -> least(piece, wholeStates, row.role() == Role.TOTAL)))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         return Math.max(head, cells) + padding;
     }
 
@@ -123,9 +130,9 @@ public final class WordColumns {
                 .flatMap(row -> row.cells().get(column).pieces().stream());
     }
 
-    private static double least(Piece piece, boolean wholeStates) {
+    private static double least(Piece piece, boolean wholeStates, boolean total) {
         return switch (piece) {
-            case Piece.Line line -> longest(Span.plain(line.spans()), line.weight() == Piece.Weight.STRONG);
+            case Piece.Line line -> longest(Span.plain(line.spans()), total || line.weight() == Piece.Weight.STRONG);
             case Piece.Items items -> items.items().stream().mapToDouble(item -> longest(Span.plain(item), false)).max().orElse(0) + SHAPE;
             case Piece.StatusMark mark -> (wholeStates ? Stream.of(mark.word()) : words(mark.word())).mapToDouble(word -> width(word, true)).max().orElse(0) + SHAPE;
             case Piece.RiskMark mark -> Math.max(width(mark.word(), true) + SHAPE, width(mark.product(), false));
