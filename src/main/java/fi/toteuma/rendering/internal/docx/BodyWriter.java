@@ -182,13 +182,13 @@ final class BodyWriter {
         paragraphs.close();
     }
 
-    /** Headings lie the way of what they head. */
+    /** Headings lie the way of what they head, texts the way of the table that they open. */
     private static Page wanted(List<Block> blocks, int index) {
         return switch (blocks.get(index)) {
             case Block.TableBlock(var table) when table.columns().size() > MOST_UPRIGHT -> Page.LANDSCAPE;
             case Block.WordTableBlock(var table) when WordColumns.across(table) -> Page.LANDSCAPE;
-            case Heading heading when index + 1 < blocks.size() -> wanted(blocks, index + 1);
-            default -> Page.UPRIGHT;
+            case Heading heading when index + 1 < blocks.size() && KeptTogether.opens(blocks, index) < 0 -> wanted(blocks, index + 1);
+            default -> KeptTogether.opens(blocks, index) < 0 ? Page.UPRIGHT : wanted(blocks, KeptTogether.opens(blocks, index));
         };
     }
 

@@ -17,6 +17,9 @@ final class PageFlow {
     /** Neither the first line of a paragraph nor its last stands alone on a page. */
     private static final int LEAST_LINES = 2;
 
+    /** Of the text in tables, points. */
+    private static final double ROW_LINE = 12;
+
     /**
      * @param before space above, which counts except at the top of a page
      * @param after space below
@@ -49,6 +52,11 @@ final class PageFlow {
         marks.put(name, items.size());
     }
 
+    /** The way that the page lies now. */
+    Page page() {
+        return page;
+    }
+
     void turnTo(Page wanted) {
         page = wanted;
     }
@@ -65,6 +73,11 @@ final class PageFlow {
     /** Something that isn't cut: a row, a picture. */
     void solid(double height, boolean keepWithNext) {
         items.add(new Item(0, height, 1, 0, keepWithNext, false, page));
+    }
+
+    /** A row that a page may end within. */
+    void breaking(double height, boolean keepWithNext) {
+        items.add(new Item(0, ROW_LINE, (int) Math.round(height / ROW_LINE), 0, keepWithNext, false, page));
     }
 
     /** The page of every mark, from 1. */

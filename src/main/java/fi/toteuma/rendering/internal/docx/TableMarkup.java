@@ -38,7 +38,15 @@ final class TableMarkup {
 
     /** A row that is not cut, left open. */
     void openRow(boolean head) {
-        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+        openRow(head, false);
+    }
+
+    /** @param breaks whether a page may end within it */
+    void openRow(boolean head, boolean breaks) {
+        xml.open("w:tr").open("w:trPr");
+        if (!breaks) {
+            xml.leaf("w:cantSplit");
+        }
         if (head) {
             xml.leaf("w:tblHeader");
         }

@@ -6,6 +6,7 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.office.InkColours;
+import fi.toteuma.rendering.internal.paging.LongRows;
 import fi.toteuma.rendering.internal.paging.PieceHeights;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.ArrayList;
@@ -19,10 +20,13 @@ final class WordTableWriter {
 
     private static final PieceHeights HEIGHTS = new PieceHeights(PADDING, 4 + 5 + 0.5);
 
+    /** Cards are lower, so that two fit on a page. */
+    private static final PieceHeights CARD_HEIGHTS = new PieceHeights(PADDING, 2 + 2.5 + 0.5);
+
     /** A longer table may break between rows. */
     private static final double KEPT_TOGETHER = 340;
 
-    private static final int LABELS = Page.mm(40);
+    private static final int LABELS = Page.mm(46);
 
     private final Markup xml;
     private final TableMarkup markup;
@@ -60,8 +64,13 @@ final class WordTableWriter {
             Row row = table.rows().get(i);
             boolean last = i == table.rows().size() - 1;
             boolean keep = last ? noted : together || row.role() == Role.GROUP;
-            row(table, row, widths, keep);
-            flow.solid(heights.get(i), keep);
+            boolean breaks = !together && row.role() != Role.GROUP && LongRows.mayBreak(heights.get(i), flow.page().textHeight());
+            row(table, row, widths, keep, breaks);
+            if (breaks) {
+                flow.breaking(heights.get(i), keep);
+            } else {
+                flow.solid(heights.get(i), keep);
+            }
         }
         end(noted);
         if (noted) {
@@ -97,8 +106,8 @@ final class WordTableWriter {
         flow.solid(height, true);
     }
 
-    private void row(WordTable table, Row row, List<Integer> widths, boolean keep) {
-        markup.openRow(false);
+    private void row(WordTable table, Row row, List<Integer> widths, boolean keep, boolean breaks) {
+        markup.openRow(false, breaks);
         if (row.role() == Role.GROUP) {
             openCell(widths.stream().mapToInt(Integer::intValue).sum(), widths.size(), "", TableMarkup.HAIRLINE, InkColours.LINE_2, "top");
             pieces.heading(row.cells().getFirst().pieces());
@@ -128,7 +137,7 @@ final class WordTableWriter {
         List<Integer> widths = List.of(LABELS, width - LABELS);
         List<Double> heights = card.fields().stream().map(field -> height(field, widths)).toList();
         boolean together = heights.stream().mapToDouble(Double::doubleValue).sum() <= Page.UPRIGHT.textHeight() * 0.9;
-        markup.open("WordTable", card.title(), "", false, widths);
+        markup.open("CardTable", card.title(), "", false, widths);
         for (int i = 0; i < card.fields().size(); i++) {
             boolean keep = together && i < card.fields().size() - 1;
             field(card.fields().get(i), widths, i == 0, keep);
@@ -139,7 +148,7 @@ final class WordTableWriter {
 
     private static double height(Card.Field field, List<Integer> widths) {
         return Math.max(
-                HEIGHTS.head(field.label(), widths.getFirst() / Page.TWIPS), HEIGHTS.of(field.pieces(), widths.getLast() / Page.TWIPS));
+                CARD_HEIGHTS.head(field.label(), widths.getFirst() / Page.TWIPS), CARD_HEIGHTS.of(field.pieces(), widths.getLast() / Page.TWIPS));
     }
 
     private void field(Card.Field field, List<Integer> widths, boolean first, boolean keep) {

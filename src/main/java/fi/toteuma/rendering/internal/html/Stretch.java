@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Block;
+import fi.toteuma.rendering.internal.paging.KeptTogether;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,12 @@ public record Stretch(boolean across, int from, int to) {
         return stretches;
     }
 
-    /** Headings and the notes of a wide table lie the way of the table. */
+    /** Headings and texts that open a wide table lie the way of the table. */
     private static boolean across(List<Block> blocks, int index) {
-        return switch (blocks.get(index)) {
-            case Block.WordTableBlock(var table) -> WordColumns.across(table);
-            case Block.Heading heading when index + 1 < blocks.size() -> across(blocks, index + 1);
-            default -> false;
-        };
+        if (blocks.get(index) instanceof Block.WordTableBlock(var table)) {
+            return WordColumns.across(table);
+        }
+        int opened = KeptTogether.opens(blocks, index);
+        return opened >= 0 && across(blocks, opened);
     }
 }

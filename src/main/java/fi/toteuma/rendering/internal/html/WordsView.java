@@ -7,6 +7,7 @@ import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.chart.ChartFigures.Room;
+import fi.toteuma.rendering.internal.paging.LongRows;
 import fi.toteuma.rendering.internal.paging.PieceHeights;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.math.BigDecimal;
@@ -34,6 +35,10 @@ public final class WordsView {
 
     /** More is never kept together, lest a page be left half empty; points. */
     private static final double MOST_KEPT = 300;
+
+    /** Between the margins of an upright page and of one that lies across; points. */
+    private static final double PAGE_UPRIGHT = 697;
+    private static final double PAGE_ACROSS = 450;
 
     private final WordTable table;
     private final Medium medium;
@@ -76,17 +81,29 @@ public final class WordsView {
             return null;
         }
         Row first = table.rows().getFirst();
-        return needs(TITLE + (isGroup(first) ? groupHeight(first, room) : height(first, room)));
+        return needs(TITLE + (isGroup(first) ? groupHeight(first, room) : begun(first, room)));
     }
 
     /** On paper a group's heading begins a page unless the next row fits under it; null on screen and for other rows. */
     public @Nullable String rowStyle(Row row, Room room) {
-        return isGroup(row) ? needs(groupHeight(row, room)) : null;
+        if (isGroup(row)) {
+            return needs(groupHeight(row, room));
+        }
+        return breaks(row, room) ? needs(LongRows.LEAST_BEGUN) : null;
     }
 
     private double groupHeight(Row group, Room room) {
         int next = table.rows().indexOf(group) + 1;
-        return height(group, room) + (next < table.rows().size() ? height(table.rows().get(next), room) : 0);
+        return height(group, room) + (next < table.rows().size() ? begun(table.rows().get(next), room) : 0);
+    }
+
+    /** What of a row must fit on the page that it begins on. */
+    private double begun(Row row, Room room) {
+        return breaks(row, room) ? LongRows.LEAST_BEGUN : height(row, room);
+    }
+
+    private boolean breaks(Row row, Room room) {
+        return LongRows.mayBreak(height(row, room), room == Room.ACROSS ? PAGE_ACROSS : PAGE_UPRIGHT);
     }
 
     private double height(Row row, Room room) {
@@ -102,8 +119,9 @@ public final class WordsView {
         return medium == Medium.SCREEN ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
     }
 
-    public String rowClass(Row row) {
-        return "words-" + row.role().name().toLowerCase(Locale.ROOT);
+    public String rowClass(Row row, Room room) {
+        String kind = "words-" + row.role().name().toLowerCase(Locale.ROOT);
+        return medium == Medium.PRINT && !isGroup(row) && breaks(row, room) ? kind + " breaks" : kind;
     }
 
     public boolean isGroup(Row row) {

@@ -10,6 +10,9 @@ public final class KeptTogether {
     /** Some three lines. A longer text stands for itself and may stay behind. */
     private static final int SHORT = 240;
 
+    /** Some ten lines. */
+    private static final int OPENING = 900;
+
     private KeptTogether() {}
 
     /**
@@ -42,6 +45,39 @@ public final class KeptTogether {
         return above >= 0 && blocks.get(above) instanceof Block.Heading;
     }
 
+    /**
+     * The table of words that a heading, or a text under it, opens: together they lie the same way, so that no page is left
+     * with little more than a heading.
+     *
+     * @return its index; -1 where there is none, or where the texts fill a good part of a page themselves
+     */
+    public static int opens(List<Block> blocks, int index) {
+        int first = index;
+        while (first >= 0 && isText(blocks.get(first))) {
+            first--;
+        }
+        if (first < 0 || !(blocks.get(first) instanceof Block.Heading above)) {
+            return -1;
+        }
+        int letters = 0;
+        for (int i = first; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            letters += block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans) ? letters(spans) : 0;
+            if (block instanceof Block.WordTableBlock) {
+                return letters <= OPENING ? i : -1;
+            }
+            boolean next = i == first || block instanceof Block.Heading heading && heading.level() > above.level() && !heading.newPage();
+            if (!next && !isText(block)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Paragraph || block instanceof Block.Marks;
+    }
+
     /** The level of the heading that a block stands under; 0 before the first. */
     public static int levelAbove(List<Block> blocks, int index) {
         for (int i = index - 1; i >= 0; i--) {
@@ -55,6 +91,10 @@ public final class KeptTogether {
     private static boolean isShortText(Block block) {
         return block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans)
                 && role != Paragraph.Role.NOTE
-                && spans.stream().mapToInt(span -> span.text().length()).sum() <= SHORT;
+                && letters(spans) <= SHORT;
+    }
+
+    private static int letters(List<Block.Span> spans) {
+        return spans.stream().mapToInt(span -> span.text().length()).sum();
     }
 }

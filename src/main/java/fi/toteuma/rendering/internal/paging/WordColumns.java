@@ -25,6 +25,11 @@ public final class WordColumns {
     /** A narrower column of running text is hard to read. */
     private static final double READABLE = 25 * MM;
 
+    /** A column in which some cell holds more letters than {@link #LONG} is wider, lest it grow taller than a page. */
+    private static final double READABLE_LONG = 40 * MM;
+
+    private static final int LONG = 300;
+
     /** Longer words than this are broken. */
     private static final double LONGEST_WORD = 20 * MM;
 
@@ -45,18 +50,31 @@ public final class WordColumns {
         WordColumns columns = new WordColumns(table, 0);
         double wanted = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            wanted += columns.isText(i) ? READABLE : columns.least(i) + SHAPE / 2;
+            wanted += columns.isText(i) ? columns.readable(i) : columns.least(i, true) + SHAPE / 2;
         }
         return wanted > UPRIGHT;
     }
 
-    /** A width for each column; together they are the whole width. */
+    private double readable(int column) {
+        int letters = table.rows().stream()
+                .filter(row -> row.role() != Role.GROUP)
+                .mapToInt(row -> row.cells().get(column).pieces().stream().mapToInt(piece -> piece.plain().length()).sum())
+                .max()
+                .orElse(0);
+        double line = pieces(column).mapToDouble(piece -> width(piece.plain(), true)).max().orElse(0);
+        return letters > LONG ? READABLE_LONG : line < READABLE / 2 ? least(column, true) : READABLE;
+    }
+
+    /** A width for each column; together they are the whole width. A state of two words is broken only where nothing else fits. */
     public List<Double> of(double whole) {
         int count = table.columns().size();
         double[] least = new double[count];
         double[] widths = new double[count];
         for (int i = 0; i < count; i++) {
-            least[i] = least(i);
+            least[i] = least(i, true);
+        }
+        if (Arrays.stream(least).sum() >= whole) {
+            Arrays.setAll(least, i -> least(i, false));
         }
         double needed = Arrays.stream(least).sum();
         if (needed >= whole) {
@@ -93,10 +111,16 @@ public final class WordColumns {
         return pieces(column).anyMatch(piece -> piece instanceof Piece.Line || piece instanceof Piece.Items);
     }
 
-    private double least(int index) {
+    private double least(int index, boolean wholeStates) {
         Column column = table.columns().get(index);
         double head = words(column.head().replace("\u00ad", "- ")).mapToDouble(word -> width(word, false)).max().orElse(0);
-        double cells = pieces(index).mapToDouble(WordColumns::least).max().orElse(0);
+        double cells = table.rows().stream()
+                .filter(row -> row.role() != Role.GROUP)
+                .flatMap(row -> row.cells().get(index).pieces().stream()
+                        .map(piece -> least(piece, wholeStates, row.role() == Role.TOTAL)))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         return Math.max(head, cells) + padding;
     }
 
@@ -106,11 +130,11 @@ public final class WordColumns {
                 .flatMap(row -> row.cells().get(column).pieces().stream());
     }
 
-    private static double least(Piece piece) {
+    private static double least(Piece piece, boolean wholeStates, boolean total) {
         return switch (piece) {
-            case Piece.Line line -> longest(Span.plain(line.spans()), line.weight() == Piece.Weight.STRONG);
+            case Piece.Line line -> longest(Span.plain(line.spans()), total || line.weight() == Piece.Weight.STRONG);
             case Piece.Items items -> items.items().stream().mapToDouble(item -> longest(Span.plain(item), false)).max().orElse(0) + SHAPE;
-            case Piece.StatusMark mark -> words(mark.word()).mapToDouble(word -> width(word, true)).max().orElse(0) + SHAPE;
+            case Piece.StatusMark mark -> (wholeStates ? Stream.of(mark.word()) : words(mark.word())).mapToDouble(word -> width(word, true)).max().orElse(0) + SHAPE;
             case Piece.RiskMark mark -> Math.max(width(mark.word(), true) + SHAPE, width(mark.product(), false));
             case Piece.Badge badge -> Math.max(width(badge.number(), true) + 6, SHAPE);
             case Piece.Number number -> width(number.printed(), true);

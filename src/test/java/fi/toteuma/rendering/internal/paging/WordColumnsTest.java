@@ -15,6 +15,7 @@ import fi.toteuma.document.WordTable.Row;
 import fi.toteuma.rendering.internal.chart.Typeface;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,9 +64,27 @@ class WordColumnsTest {
     }
 
     @Test
+    void fewColumnsOfLongTextsLieAcross() {
+        assertThat(WordColumns.across(texts(5, "Lyhyt kuvaus. ".repeat(10)))).isFalse();
+        assertThat(WordColumns.across(texts(5, "Pitkä kuvaus. ".repeat(30)))).isTrue();
+    }
+
+    private static WordTable texts(int columns, String text) {
+        return table(Collections.nCopies(columns, 1), Collections.nCopies(columns, text(text)));
+    }
+
+    @Test
+    void aStateOfTwoWordsStaysInOneLineWhereItCan() {
+        Piece state = new Piece.StatusMark(Status.PARTLY, "Toteutuu osittain");
+        List<Double> widths = new WordColumns(table(List.of(1, 30), List.of(state, text("Teksti"))), PADDING).of(PAGE);
+        assertThat(widths.getFirst()).isGreaterThan(Typeface.BOLD.width("Toteutuu osittain", ColumnWidths.SIZE) + PADDING);
+    }
+
+    @Test
     void manyColumnsOfTextLieAcrossAndManyNumbersDoNot() {
-        assertThat(WordColumns.across(table(Stream.generate(() -> 1).limit(6).toList(), Stream.generate(() -> text("Teksti")).limit(6).toList()))).isFalse();
-        assertThat(WordColumns.across(table(Stream.generate(() -> 1).limit(7).toList(), Stream.generate(() -> text("Teksti")).limit(7).toList()))).isTrue();
+        assertThat(WordColumns.across(texts(6, "Teksti, jolla on pituutta riviksi asti"))).isFalse();
+        assertThat(WordColumns.across(texts(7, "Teksti, jolla on pituutta riviksi asti"))).isTrue();
+        assertThat(WordColumns.across(texts(7, "uusi"))).isFalse();
         Piece number = new Piece.Number(BigDecimal.ONE, 0, "1 204");
         assertThat(WordColumns.across(table(Stream.generate(() -> 1).limit(8).toList(), Stream.generate(() -> number).limit(8).toList()))).isFalse();
     }
