@@ -58,7 +58,7 @@ class ChangesSinceTest {
                 .goal("NEW", List.of(), List.of(change(LocalDate.of(2025, 5, 1), "valtuusto")))
                 .followUp("OLD", MARCH, "met").followUp("OLD", JUNE, "met");
 
-        assertThat(sentences(content)).containsExactly("Päätöksillä muutettuja tavoitteita on 1.");
+        assertThat(sentences(content)).containsExactly("Yksi tavoite on muutettu päätöksellä.");
     }
 
     private static GoalChange change(LocalDate on, String body) {
