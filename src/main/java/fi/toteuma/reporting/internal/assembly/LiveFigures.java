@@ -109,7 +109,10 @@ final class LiveFigures {
         return subject.phrases().of("live.euros", new Prints(subject.notation()).euros(money));
     }
 
-    /** For formulas: years and months other than the document's own. */
+    /**
+     * For formulas: years and months other than the document's own. Empty where the unit has no amounts of that year: nothing
+     * known is not nothing spent.
+     */
     Optional<Money> amount(Subject about, String unit, String lineName, String what, int year, int through) {
         Measured measured = MEASURES.get(what);
         if (measured == null || about.tree().find(unit).isEmpty()) {
@@ -118,8 +121,11 @@ final class LiveFigures {
         boolean ledger = what.equals("actual");
         String measure = ledger && year != about.order().year() ? "comparative" : measured.measure();
         Subject subject = about.of(unit);
-        return Line.of(subject, lineName)
-                .flatMap(line -> answer(subject, line, new Measured(measure, String.valueOf(year), String.valueOf(ledger ? through : 12))));
+        Measured asked = new Measured(measure, String.valueOf(year), String.valueOf(ledger ? through : 12));
+        return Line.of(subject, lineName).flatMap(line -> {
+            Answer answer = source.lines(subject, line.scheme(), List.of(query(subject, asked)));
+            return answer.given("live") ? Optional.of(answer.of("live").of(line.key())) : Optional.empty();
+        });
     }
 
     /** Unit, line and measure in words; empty where one of them isn't known. */
