@@ -163,4 +163,14 @@ class TextsAgainstFiguresTest {
         assertThat(report.text("10", "talous", "Kirjaston toimintakate oli 1 900 €.").said("figure-in-text")).isEmpty();
         assertThat(report.text("10", "talous", "Kirjaston toimintakate oli 90 €.").said("figure-in-text")).hasSize(1);
     }
+
+    @Test
+    void aReferenceToAFigureThatIsNotThereIsFound() {
+        SmallReport report = costsOver().text("10", "talous", """
+                Kulut {{figure:self/kulut/actual}}, käyttö {{figure:10/kulut/utilisation}}, ennuste {{figure:10/kulut/forecast}},
+                väkiluku {{series:vakiluku}}, rivi {{figure:10/nosuch/actual}} ja {{figure:10/kulut}}.""");
+
+        assertThat(report.said("missing-figure")).extracting(said -> said.substring(said.lastIndexOf(": ") + 2)).containsExactly(
+                "{{figure:10/kulut/forecast}}.", "{{series:vakiluku}}.", "{{figure:10/nosuch/actual}}.", "{{figure:10/kulut}}.");
+    }
 }

@@ -66,6 +66,17 @@ class ContentRecordsTest {
         assertThat(undo(first)).isEqualTo(new Undone(first.batch()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Toteutuu,met", "toteutui,met", "Toteutuu  osittain,partly", "Ei toteudu,not-met", "Uppnås delvis,partly", "Uppnåddes,met",
+        "Ei vielä mitattavissa,not-measurable", "ei raportoitu,not-reported", "PARTLY,partly"})
+    void aStatusIsUnderstoodAsPeopleWriteIt(String written, String status) {
+        example.in(ImportKind.FOLLOW_UPS, "goal;report_date;status\nG1;2025-03-31;" + written + "\n");
+
+        assertThat(example.jdbc.sql("select status from follow_up where report_date = '2025-03-31'").query(String.class).single())
+                .isEqualTo(status);
+    }
+
     /** The second row with another word, or another number, in a column that no approval is of. */
     private static String changed(ImportKind kind, String file) {
         List<String> lines = file.lines().toList();

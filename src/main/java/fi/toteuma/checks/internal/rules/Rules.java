@@ -10,6 +10,7 @@ public final class Rules {
             new Recomputation(),
             new RowLabel(),
             new FigureInText(),
+            new MissingFigure(),
             new AsPlanned(),
             new Cause(),
             new BudgetExceeded(),

@@ -46,7 +46,7 @@ final class ContentRow {
             case DECIMAL -> decimal(field, text, 13);
             case PERCENT -> decimal(field, text, 5);
             case YES -> row.yes(column) ? "yes" : "no";
-            case CHOICE -> oneOf(column, text.toLowerCase(Locale.ROOT), field.choices(), "value.choice");
+            case CHOICE -> oneOf(column, ChoiceWords.of(column, text, field.choices()), field.choices(), "value.choice");
             case CHOICES -> someOf(column, text.toLowerCase(Locale.ROOT), field.choices());
             case CODE, CODES -> codes(field, text);
             case UNIT -> {
