@@ -49,8 +49,7 @@ final class StatusAgainstValues implements Rule {
         return Optional.of(new Finding(
                 name(), "", Severity.CONTRADICTION, report.place(goal),
                 List.of(status(status.get()), status(proposal.get().status()), measure(report, because),
-                        said(proposal.get().value(), number.measuredIn().in(report.language())),
-                        said(number.target(), number.measuredIn().in(report.language())))));
+                        said(proposal.get().value(), number.measuredIn()), said(number.target(), number.measuredIn()))));
     }
 
     private static Said measure(ReportUnderCheck report, Measure measure) {
