@@ -45,6 +45,16 @@ class KaislarantaFolderTest {
         assertThat(SETTINGS.bodies()).allSatisfy(body -> swedish(body.name()));
         assertThat(SETTINGS.bindingLevels()).allSatisfy(level -> swedish(level.name()));
         assertThat(SETTINGS.notBooked()).allSatisfy(open -> swedish(open.reason()));
+        assertThat(SETTINGS.goalFrameworks()).isNotEmpty().allSatisfy(framework -> {
+            swedish(framework.name());
+            assertThat(framework.levels()).hasSize(2).allSatisfy(level -> swedish(level.name()));
+        });
+        assertThat(SETTINGS.riskScale().likelihoods()).hasSize(4).allSatisfy(KaislarantaFolderTest::swedish);
+        assertThat(SETTINGS.riskScale().impacts()).hasSize(4).allSatisfy(KaislarantaFolderTest::swedish);
+        assertThat(SETTINGS.riskScale().bands()).allSatisfy(band -> swedish(band.name()));
+        assertThat(SETTINGS.sectionNames().values()).isNotEmpty().allSatisfy(KaislarantaFolderTest::swedish);
+        assertThat(SETTINGS.statisticsNames().values()).isNotEmpty().allSatisfy(KaislarantaFolderTest::swedish);
+        assertThat(SETTINGS.documents()).allSatisfy(document -> swedish(document.decision().orElseThrow().proposal()));
         assertThat(SCHEMES.values()).allSatisfy(scheme -> {
             swedish(scheme.name());
             assertThat(scheme.lines()).allSatisfy(line -> swedish(line.label()));

@@ -66,7 +66,7 @@ class KaislarantaTest {
         assertThat(town.outcome()).isInstanceOfSatisfying(FolderOutcome.Imported.class, imported -> {
             assertThat(imported.warnings()).isEmpty();
             assertThat(imported.files())
-                    .hasSize(12)
+                    .hasSize(33)
                     .allMatch(file -> file.outcome() instanceof ImportOutcome.Imported);
         });
     }

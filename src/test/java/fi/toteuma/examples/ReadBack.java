@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,6 +35,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 
 /** Reads the tables out of finished files, as somebody does who knows nothing of how they were made. */
 final class ReadBack {
+
+    private static final Pattern LANGUAGE = Pattern.compile("<w:lang w:val=\"([^\"]+)\"");
 
     private ReadBack() {}
 
@@ -170,8 +174,29 @@ final class ReadBack {
         }
     }
 
+    /** The text of one page, from 1. */
+    static String pdfPage(byte[] file, int page) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String htmlText(byte[] file) {
         return Jsoup.parse(new String(file, StandardCharsets.UTF_8)).body().text();
+    }
+
+    /** Languages of words that say theirs, because it isn't the document's. */
+    static Set<String> docxLanguages(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return LANGUAGE.matcher(document.getDocument().xmlText()).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Body, headers and footers. */
