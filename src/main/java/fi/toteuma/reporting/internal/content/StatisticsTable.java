@@ -36,17 +36,22 @@ public final class StatisticsTable {
 
     /** All tables of a unit, under the names the municipality gives them. */
     public static List<Block> all(Topic topic, Content content, String unit) {
+        String code = topic.unit(unit);
         return content.statistics().stream()
-                .filter(one -> one.unit().equals(topic.unit(unit)))
+                .filter(one -> one.unit().equals(code))
                 .map(Statistic::table)
                 .distinct()
-                .flatMap(table -> new StatisticsTable(topic, content, new StatisticsSpec(unit, table, topic.statisticsName(table)))
-                        .blocks()
+                .flatMap(table -> new StatisticsTable(topic, content, new StatisticsSpec(unit, table, ""))
+                        .blocks(topic.statisticsName(table))
                         .stream())
                 .toList();
     }
 
     public List<Block> blocks() {
+        return blocks(topic.fill(spec.title()));
+    }
+
+    private List<Block> blocks(String title) {
         String unit = topic.unit(spec.unit());
         List<Statistic> cells = content.statistics().stream()
                 .filter(one -> one.unit().equals(unit) && one.table().equals(spec.table()))
@@ -61,7 +66,7 @@ public final class StatisticsTable {
         List<Row> made = new ArrayList<>();
         rows.forEach((label, row) -> made.add(row("r" + (made.size() + 1), label, row, headings)));
         return List.of(new Block.WordTableBlock(new WordTable(
-                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings.sequencedKeySet()), made, List.of())));
+                topic.tableId(), topic.numbered(title), "", "label", columns(headings.sequencedKeySet()), made, List.of())));
     }
 
     private static List<Column> columns(SequencedSet<String> headings) {
