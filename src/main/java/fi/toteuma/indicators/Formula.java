@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Formula {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
+    private static final int LARGEST_EXPONENT = 30;
 
     private Formula() {}
 
@@ -44,20 +45,30 @@ public final class Formula {
         /** @param inputs names of those that aren't known */
         record Missing(List<String> inputs) implements Outcome {}
 
-        /** The formula can't be read, or divides by zero. */
+        /** The formula can't be read, divides by zero, or gives no number that can be printed. */
         record Wrong(String message) implements Outcome {}
     }
 
     public static Outcome evaluate(String formula, Inputs inputs) {
         Asked asked = new Asked(inputs);
         try {
-            BigDecimal value = new Expression(formula, configuration(asked)).evaluate().getNumberValue();
-            return asked.missing.isEmpty() ? new Outcome.Value(value, asked.known) : new Outcome.Missing(asked.missing);
+            EvaluationValue value = new Expression(formula, configuration(asked)).evaluate();
+            if (!asked.missing.isEmpty()) {
+                return new Outcome.Missing(asked.missing);
+            }
+            return value.isNumberValue() && isPrintable(value.getNumberValue())
+                    ? new Outcome.Value(value.getNumberValue(), asked.known)
+                    : new Outcome.Wrong("no number that can be printed");
         } catch (ParseException | EvaluationException | ArithmeticException e) {
             return asked.missing.isEmpty()
                     ? new Outcome.Wrong(String.valueOf(e.getMessage()))
                     : new Outcome.Missing(asked.missing);
         }
+    }
+
+    /** Printing a power of a power could take all the memory there is. */
+    private static boolean isPrintable(BigDecimal value) {
+        return value.signum() == 0 || Math.abs((long) value.precision() - value.scale()) <= LARGEST_EXPONENT;
     }
 
     private static ExpressionConfiguration configuration(Asked asked) {

@@ -85,6 +85,7 @@ final class SmallTown {
 
     private final Path folder;
     private final StringBuilder imports = new StringBuilder();
+    private final StringBuilder documents = new StringBuilder();
     private int files;
 
     SmallTown(Path folder) {
@@ -122,8 +123,16 @@ final class SmallTown {
         return this;
     }
 
+    /** A half-year document called {@code oma} with these blocks. */
+    SmallTown blocks(String blocks) {
+        write("oma.yaml", "layout: oma\nset: malli\ntitle: Oma\nblocks:\n" + blocks.indent(2));
+        documents.append("  - {key: oma, unit: T, year: 2025, through: 6, tree-date: 2025-06-30, made: 2025-08-01, schemes: {statement: tulos}, "
+                + "layouts: {malli: oma.yaml}}\n");
+        return this;
+    }
+
     ExampleInstallation open() {
-        write("municipality.yaml", SETTINGS.formatted(imports));
+        write("municipality.yaml", SETTINGS.formatted(imports) + documents);
         write("tulos.yaml", SCHEME);
         write("lyhyt.yaml", SHORT);
         write("investoinnit.yaml", INVESTMENTS);

@@ -1,14 +1,18 @@
 package fi.toteuma.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.toteuma.document.Document;
 import fi.toteuma.reporting.Unmapped;
+import fi.toteuma.yaml.YamlException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the model documents say where figures are missing, on the other side of zero, or outside the schemes. */
 class SmallTownTest {
@@ -166,5 +170,34 @@ class SmallTownTest {
                 .contains("Satama kasvaa\nValtuuston tavoite\nJatkaa vuoden 2024 tavoitetta\n")
                 .contains("Jatkaa vuoden 2024 tavoitetta. Silloin: Koulu uudistuu")
                 .contains("Vuoden 2024 tavoitteista ei jatku: Puisto valmistuu.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "- goals: {unit: X, with-below: yes, title: T, columns: [{shows: [goal]}]}", "- risks: {unit: X, title: T, columns: [{shows: [value]}]}",
+        "- section: {unit: X, key: kuvaus}", "- project-cards: {units: [X], fields: [{shows: [name]}]}", "- all-investments: {unit: X}",
+        "- statistics: {unit: X, table: t, title: T}", "- all-statistics: {unit: X}", "- investment-report: {unit: X}",
+        "- risk-matrix: {unit: X, title: T}"
+    })
+    void aLayoutThatNamesAUnitNobodyKnowsIsAMistakeWithAName(String block) {
+        assertThatThrownBy(() -> town.blocks(block).document("oma"))
+                .isInstanceOf(YamlException.class)
+                .hasMessageContaining("oma.yaml").hasMessageContaining("“X”").hasMessageContaining("30.6.2025");
+    }
+
+    @Test
+    void braceInAKeyOfDataIsNoPlaceholder() {
+        Document document = town.blocks("- all-statistics: {}")
+                .with("statistics", "unit;report_date;table;row;value", "T;2025-06-30;{foo};rivi;1")
+                .document("oma");
+
+        assertThat(SmallTown.text(document)).contains("{foo}");
+    }
+
+    @Test
+    void aReferenceOfSlashesIsAMissingFigure() {
+        Document document = town.texts("T;kuvaus;2025-06-30;Luku {{figure:/}} ja {{figure:////}}").blocks("- sections: {}").document("oma");
+
+        assertThat(SmallTown.text(document)).contains("Luku [luku puuttuu: figure:/] ja [luku puuttuu: figure:////]");
     }
 }

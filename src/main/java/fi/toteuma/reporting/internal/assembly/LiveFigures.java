@@ -58,10 +58,14 @@ final class LiveFigures {
     }
 
     private Optional<Span> figure(Subject about, String[] parts) {
-        if (parts.length != 3 || about.tree().find(about.code(parts[0])).isEmpty()) {
+        if (parts.length != 3) {
             return Optional.empty();
         }
-        Subject subject = about.of(about.code(parts[0]));
+        String unit = parts[0].equals("self") ? about.unit() : parts[0];
+        if (about.tree().find(unit).isEmpty()) {
+            return Optional.empty();
+        }
+        Subject subject = about.of(unit);
         return Line.of(subject, parts[1]).flatMap(line -> switch (parts[2]) {
             case "utilisation" -> share(subject, line);
             case "remaining", "variance" -> difference(subject, line, parts[2]);

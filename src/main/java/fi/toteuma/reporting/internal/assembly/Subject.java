@@ -4,13 +4,16 @@ import fi.toteuma.document.Notation;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
-import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
+import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.reporting.internal.layout.Layout;
+import fi.toteuma.yaml.YamlException;
+import fi.toteuma.yaml.YamlProblem;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,9 +43,20 @@ record Subject(
         return layout.language();
     }
 
-    /** The code a layout means: its own unit for {@code self}. */
+    /**
+     * The code a layout means: its own unit for {@code self}.
+     *
+     * @throws YamlException if there is no such unit on the document's day
+     */
     String code(String written) {
-        return written.equals("self") ? unit : written;
+        if (written.equals("self")) {
+            return unit;
+        }
+        if (tree.find(written).isEmpty()) {
+            throw new YamlException(
+                    List.of(new YamlProblem(layout.name(), 1, "unit", written, "unknown-unit", Placeholders.date(asOf()))));
+        }
+        return written;
     }
 
     String unitName(String code) {

@@ -23,9 +23,10 @@ public final class ProjectCards {
     }
 
     public List<Block> blocks() {
+        List<String> units = spec.units().stream().map(topic::unit).toList();
         List<Block> cards = new ArrayList<>();
         for (Project project : content.projects()) {
-            if (spec.units().stream().map(topic::unit).anyMatch(project.unit()::equals)) {
+            if (units.contains(project.unit())) {
                 ProjectWords words = new ProjectWords(topic, content, project);
                 List<Card.Field> fields = spec.fields().stream()
                         .map(field -> new Card.Field(

@@ -39,17 +39,22 @@ public final class StatisticsTable {
 
     /** All tables of a unit, under the names the municipality gives them. */
     public static List<Block> all(Topic topic, Content content, String unit) {
+        String code = topic.unit(unit);
         return content.statistics().stream()
-                .filter(one -> one.unit().equals(topic.unit(unit)))
+                .filter(one -> one.unit().equals(code))
                 .map(Statistic::table)
                 .distinct()
-                .flatMap(table -> new StatisticsTable(topic, content, new StatisticsSpec(unit, table, topic.statisticsName(table)))
-                        .blocks()
+                .flatMap(table -> new StatisticsTable(topic, content, new StatisticsSpec(unit, table, ""))
+                        .blocks(topic.statisticsName(table))
                         .stream())
                 .toList();
     }
 
     public List<Block> blocks() {
+        return blocks(topic.fill(spec.title()));
+    }
+
+    private List<Block> blocks(String title) {
         String unit = topic.unit(spec.unit());
         List<Statistic> cells = content.statistics().stream()
                 .filter(one -> one.unit().equals(unit) && one.table().equals(spec.table()))
@@ -65,8 +70,7 @@ public final class StatisticsTable {
         rows.values().forEach(row -> made.add(row(
                 "r" + (made.size() + 1), words(List.copyOf(row.values()), Statistic::rowWords), row, headings)));
         return List.of(new Block.WordTableBlock(new WordTable(
-                topic.tableId(), topic.numbered(topic.fill(spec.title())), "", "label", columns(headings.sequencedKeySet(), cells), made,
-                List.of())));
+                topic.tableId(), topic.numbered(title), "", "label", columns(headings.sequencedKeySet(), cells), made, List.of())));
     }
 
     private List<Column> columns(SequencedSet<String> headings, List<Statistic> cells) {
