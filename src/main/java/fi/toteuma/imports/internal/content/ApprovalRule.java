@@ -26,7 +26,7 @@ record ApprovalRule(Column goal, List<Column> fixed) implements ContentRule {
     static final ApprovalRule MEASURES = new ApprovalRule(
             Column.GOAL,
             List.of(Column.GOAL, Column.TITLE, Column.TITLE_SV, Column.TARGET, Column.TARGET_SV, Column.TARGET_VALUE,
-                    Column.DIRECTION));
+                    Column.DIRECTION, Column.BASELINE, Column.PARTLY_FROM, Column.MEASURED_IN));
 
     @Override
     public void check(StoredRecord record, @Nullable StoredRecord stored, Known known, ProblemCollector problems) {
