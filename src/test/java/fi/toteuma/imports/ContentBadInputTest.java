@@ -51,7 +51,7 @@ class ContentBadInputTest {
         "series-values, series, X, code.unknown", "series-values, comparable, ehkä, value.yes-no",
         "key-figures, unit, X, unit.unknown", "key-figure-values, key_figure, X, code.unknown",
         "key-figure-values, through, 13, value.whole", "key-figure-values, through, 0, value.whole",
-        "key-figure-values, basis, plan, value.choice", "statistics, unit, X, unit.unknown", "statistics, role, total, value.choice",
+        "key-figure-values, basis, plan, value.choice", "statistics, unit, X, unit.unknown", "statistics, role, mean, value.choice",
         "risks, unit, X, unit.unknown", "risks, continues, X, code.unknown", "risk-assessments, risk, X, code.unknown",
         "risk-assessments, likelihood, 4, value.whole", "risk-assessments, impact, 0, value.whole",
         "risk-assessments, impact, 99999999999, value.whole", "projects, unit, X, unit.unknown",
