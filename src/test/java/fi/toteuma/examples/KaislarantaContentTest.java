@@ -90,9 +90,9 @@ class KaislarantaContentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            kolmannes2025t2 | Verrattuna tilanteeseen 30.4.2025 tila parani 2 tavoitteessa ja heikkeni 1 tavoitteessa. Verrattuna tilanteeseen 30.4.2025 tila selvisi 1 tavoitteessa. Yksi tavoite on muutettu päätöksellä. Riskiarvo nousi 1 riskissä ja laski 1 riskissä.
-            tertial2025t2   | Jämfört med 30.4.2025 är läget bättre i 2 mål och sämre i 1 mål. Jämfört med 30.4.2025 har läget klarnat i 1 mål. Ett mål har ändrats genom beslut. Risker med högre värde än förra gången: 1, med lägre: 1.
-            bokslut2024     | Jämfört med 31.8.2024 är läget bättre i 2 mål och sämre i 1 mål. Jämfört med 31.8.2024 har läget klarnat i 1 mål. Ett mål har ändrats genom beslut.
+            kolmannes2025t2 | Verrattuna tilanteeseen 30.4.2025 tila parani 2 tavoitteessa ja heikkeni 1 tavoitteessa. Tila selvisi 1 tavoitteessa. Yksi tavoite on muutettu päätöksellä. Riskiarvo nousi 1 riskissä ja laski 1 riskissä.
+            tertial2025t2   | Jämfört med 30.4.2025 är läget bättre i 2 mål och sämre i 1 mål. Läget har klarnat i 1 mål. Ett mål har ändrats genom beslut. Risker med högre värde än förra gången: 1, med lägre: 1.
+            bokslut2024     | Jämfört med 31.8.2024 är läget bättre i 2 mål och sämre i 1 mål. Läget har klarnat i 1 mål. Ett mål har ändrats genom beslut.
             """)
     void pageOneSaysWhatHasChangedSinceTheLastReport(String key, String changes) {
         assertThat(SmallTown.text(program.document(key, "malli"))).contains(changes);
