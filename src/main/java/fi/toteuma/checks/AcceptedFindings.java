@@ -10,4 +10,7 @@ public interface AcceptedFindings {
 
     /** Accepts a finding; one accepted earlier gets this reason. */
     void accept(MunicipalityId municipality, String document, Accepted accepted);
+
+    /** Takes an acceptance back; true if there was one. */
+    boolean withdraw(MunicipalityId municipality, String document, String key);
 }

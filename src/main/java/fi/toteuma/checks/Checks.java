@@ -15,18 +15,22 @@ public final class Checks {
 
     /** What doesn't hold, in the order of the document; what stands nowhere in it comes last. */
     public static List<Finding> of(ReportUnderCheck report) {
+        return of(report, new ReadingOrder(report));
+    }
+
+    private static List<Finding> of(ReportUnderCheck report, ReadingOrder order) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Rule rule : Rules.ALL) {
             rule.check(report).forEach(finding -> findings.putIfAbsent(finding.key(), finding));
         }
-        ReadingOrder order = new ReadingOrder(report);
         return findings.values().stream().sorted(order).toList();
     }
 
-    /** The same, with what people have accepted. */
+    /** The same, with what people have accepted and where each stands in the document. */
     public static List<CheckedFinding> of(ReportUnderCheck report, Collection<Accepted> accepted) {
-        return of(report).stream()
-                .map(finding -> new CheckedFinding(finding, accepted(finding.key(), accepted)))
+        ReadingOrder order = new ReadingOrder(report);
+        return of(report, order).stream()
+                .map(finding -> new CheckedFinding(finding, accepted(finding.key(), accepted), order.block(finding.place())))
                 .toList();
     }
 

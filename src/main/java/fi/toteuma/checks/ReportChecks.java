@@ -22,4 +22,12 @@ public interface ReportChecks {
      * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
      */
     void accept(String municipality, String document, String set, Accepted accepted);
+
+    /**
+     * Takes an acceptance back: where the finding is still there, it is open again. No report is made for it.
+     *
+     * @throws UnknownFinding if no finding of this key is accepted in the document
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality
+     */
+    void withdraw(String municipality, String document, String key);
 }

@@ -1,5 +1,6 @@
 /**
- * The pages: frame, navigation, documents, tables with their sources, imports, errors. Every page is made on the server and
+ * The pages: frame, navigation, documents, what the checks found in them, tables with their sources, reporting
+ * rounds, imports, errors. Every page is made on the server and
  * works without a script; scripts make it quicker to use.
  *
  * <p>Reads other rooms through their faces only, holds no rule of the domain, and writes no table.
@@ -7,7 +8,8 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "kernel", "document", "finance", "imports", "municipality", "organisation", "reporting", "rendering", "yaml"
+            "kernel", "checks", "document", "finance", "imports", "municipality", "organisation", "period", "rendering", "reporting",
+            "rounds", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

@@ -26,5 +26,9 @@ class AcceptedFindingsTest {
         accepted.accept(pikkula, "tp2024", mended);
         assertThat(accepted.of(pikkula, "tp2024")).containsExactly(mended);
         assertThat(accepted.of(pikkula, "ov2025q1")).isEmpty();
+
+        assertThat(accepted.withdraw(pikkula, "ov2025q1", mended.key())).isFalse();
+        assertThat(accepted.withdraw(pikkula, "tp2024", mended.key())).isTrue();
+        assertThat(accepted.of(pikkula, "tp2024")).isEmpty();
     }
 }

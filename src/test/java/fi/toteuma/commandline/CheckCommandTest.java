@@ -144,7 +144,8 @@ class CheckCommandTest {
             assertThat(set).isEqualTo("heinola");
             return findings.stream()
                     .map(finding -> new CheckedFinding(
-                            finding, accepted.stream().filter(one -> one.key().equals(finding.key())).findFirst()))
+                            finding, accepted.stream().filter(one -> one.key().equals(finding.key())).findFirst(),
+                            Optional.empty()))
                     .toList();
         }
 
@@ -154,6 +155,11 @@ class CheckCommandTest {
                 throw new UnknownFinding(acceptance.key());
             }
             accepted.add(acceptance);
+        }
+
+        @Override
+        public void withdraw(String municipality, String document, String key) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fi.toteuma.checks.Accepted;
+import fi.toteuma.checks.CheckedFinding;
+import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import fi.toteuma.rendering.NuValidator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,10 @@ class EveryPageTest extends WebTest {
             "GET /assets/{version}/{name}",
             "GET /documents/{municipality}/{key}/{set}",
             "GET /documents/{municipality}/{key}/{set}/{file}",
+            "GET /documents/{municipality}/{key}/{set}/findings",
+            "POST /documents/{municipality}/{key}/{set}/findings",
+            "POST /documents/{municipality}/{key}/{set}/findings/withdraw",
+            "GET /rounds",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -48,10 +56,18 @@ class EveryPageTest extends WebTest {
             "/tables/heinola/ov2025q1/heinola/t1",
             "/tables/heinola/ov2025q1/malli/t2/myyntituotot/actual",
             "/tables/heinola/ov2025q1/malli/t2/toimintatuotot/left",
+            "/documents/heinola/ov2020h1/heinola/findings",
+            "/documents/heinola/ks2024/malli/findings?done=000000000000",
+            "/rounds",
             "/imports",
             "/imports/heinola/1/undo");
 
     private static final Reading NARROW = new Reading(320, ColorScheme.LIGHT, true);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+
+    @Autowired
+    ReportChecks checks;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -77,7 +93,16 @@ class EveryPageTest extends WebTest {
         pages.add(upload.checked("balances", "virheet.csv", Upload.WRONG));
         pages.add(upload.checked("balances", "korjattu.csv", Upload.corrected()));
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
+        pages.add(accepted());
         return pages;
+    }
+
+    /** The page after a finding was accepted. */
+    private String accepted() {
+        List<CheckedFinding> all = checks.of("heinola", "ks2022h1", "malli", TODAY);
+        String key = all.getFirst().finding().key();
+        checks.accept("heinola", "ks2022h1", "malli", new Accepted(key, "Sovittu johtoryhmässä.", "controller", TODAY));
+        return "/documents/heinola/ks2022h1/malli/findings?done=" + key;
     }
 
     @Test
@@ -110,6 +135,7 @@ class EveryPageTest extends WebTest {
 
     private List<String> look(AxeBrowser browser, String path, Reading reading, String language) {
         Page page = browser.open(address(path), reading, language);
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         List<String> findings = new ArrayList<>(AxeBrowser.violations(page));
         if (AxeBrowser.overflow(page) > 0) {
             findings.add("is wider than its window");

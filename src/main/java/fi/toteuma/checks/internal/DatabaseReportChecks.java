@@ -53,6 +53,14 @@ class DatabaseReportChecks implements ReportChecks {
         accepted.accept(id(municipality), document, acceptance);
     }
 
+    @Override
+    @Transactional
+    public void withdraw(String municipality, String document, String key) {
+        if (!accepted.withdraw(id(municipality), document, key)) {
+            throw new UnknownFinding(key);
+        }
+    }
+
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
         // nothing is published through the program yet that comparatives could be held against
         ReportUnderCheck report = new ReportUnderCheck(

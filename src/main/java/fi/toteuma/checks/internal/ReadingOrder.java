@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -45,6 +46,24 @@ public final class ReadingOrder implements Comparator<Finding> {
     @Override
     public int compare(Finding one, Finding other) {
         return Integer.compare(position(one.place()), position(other.place()));
+    }
+
+    /** Id of the block that the place is in, or of the nearest one above it that has an id; empty where it is in none. */
+    public Optional<String> block(Place place) {
+        int at = position(place) / ROWS;
+        return place.kind() == Place.Kind.DOCUMENT || at >= blocks.size()
+                ? Optional.empty()
+                : blocks.subList(0, at + 1).reversed().stream().flatMap(block -> id(block).stream()).findFirst();
+    }
+
+    private static Optional<String> id(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Optional.of(heading.id());
+            case Block.TableBlock(Table table) -> Optional.of(table.id());
+            case Block.WordTableBlock(WordTable table) -> Optional.of(table.id());
+            case Block.CardBlock(Card card) -> Optional.of(card.id());
+            default -> Optional.empty();
+        };
     }
 
     private int position(Place place) {

@@ -40,4 +40,11 @@ public class SqlAcceptedFindings implements AcceptedFindings {
                 .params(municipality.value(), document, accepted.key(), accepted.reason(), accepted.by(), accepted.on())
                 .update();
     }
+
+    @Override
+    public boolean withdraw(MunicipalityId municipality, String document, String key) {
+        return jdbc.sql("delete from accepted_finding where municipality_id = ? and document = ? and finding_key = ?")
+                .params(municipality.value(), document, key)
+                .update() > 0;
+    }
 }

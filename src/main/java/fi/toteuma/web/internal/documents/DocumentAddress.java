@@ -32,6 +32,11 @@ public record DocumentAddress(String municipality, String key, String set) {
         return "/tables/" + path();
     }
 
+    /** What the checks found in it. */
+    public String findings() {
+        return page() + "/findings";
+    }
+
     private String path() {
         return municipality + "/" + key + "/" + set;
     }

@@ -1,7 +1,6 @@
 package fi.toteuma.web.internal.documents;
 
 import fi.toteuma.finance.LedgerState;
-import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
@@ -63,13 +62,5 @@ public record DocumentsView(List<Municipality> municipalities) {
                 words.date(ledger.through().atEndOfMonth()),
                 String.valueOf(ledger.lastBatch().number()),
                 words.date(ledger.lastBatch().importedAt().toLocalDate()));
-    }
-
-    /** The language of a wording, to be said where it isn't the page's. */
-    public Language languageOf(Wording wording, Language wanted) {
-        if (wording.texts().containsKey(wanted)) {
-            return wanted;
-        }
-        return wording.texts().keySet().stream().min(Enum::compareTo).orElse(wanted);
     }
 }

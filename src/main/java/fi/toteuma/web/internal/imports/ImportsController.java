@@ -6,11 +6,11 @@ import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.SavedMappings;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.ColumnMapping;
-import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.imports.ImportsView.Mistake;
 import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.MunicipalityTab;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
@@ -109,14 +109,10 @@ class ImportsController {
 
     private Page page(
             Frame frame, Optional<Municipality> current, ImportForm form, List<Mistake> mistakes, Optional<Long> undone) {
-        List<ImportsView.Municipality> all = municipalities.all().stream()
-                .map(each -> new ImportsView.Municipality(
-                        each.key(), MunicipalitySettings.parse(each.key(), each.settings()).name()))
-                .toList();
         Optional<MunicipalityId> id = current.map(Municipality::id);
         var batches = id.map(imports::list).orElse(List.of());
         ImportsView view = new ImportsView(
-                all,
+                MunicipalityTab.all(municipalities),
                 form.municipality(),
                 jobs.open(form.municipality()),
                 batches,

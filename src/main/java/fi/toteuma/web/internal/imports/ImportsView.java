@@ -2,7 +2,7 @@ package fi.toteuma.web.internal.imports;
 
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
-import fi.toteuma.kernel.Wording;
+import fi.toteuma.web.internal.page.MunicipalityTab;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param undone the import that was just taken back
  */
 public record ImportsView(
-        List<Municipality> municipalities,
+        List<MunicipalityTab> municipalities,
         String current,
         List<Job> open,
         List<ImportBatch> batches,
@@ -26,8 +26,6 @@ public record ImportsView(
         ImportForm form,
         List<Mistake> mistakes,
         Optional<Long> undone) {
-
-    public record Municipality(String key, Wording name) {}
 
     /**
      * Something wrong with the form.

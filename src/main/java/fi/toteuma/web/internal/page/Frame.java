@@ -1,6 +1,8 @@
 package fi.toteuma.web.internal.page;
 
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ public record Frame(Words words, String path, Section section, String token) {
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
         DOCUMENTS("/"),
+        ROUNDS("/rounds"),
         IMPORTS("/imports"),
         NONE("/");
 
@@ -40,6 +43,12 @@ public record Frame(Words words, String path, Section section, String token) {
     /** A language code where a text isn't in the page's own language, else null. */
     public @Nullable String langIfOther(Language other) {
         return other == language() ? null : other.code();
+    }
+
+    /** The same for a wording that may lack the page's own language. */
+    public @Nullable String langIfOther(Wording wording) {
+        Set<Language> there = wording.texts().keySet();
+        return there.contains(language()) ? null : langIfOther(there.stream().min(Enum::compareTo).orElse(language()));
     }
 
     /** Address of a style sheet or a script; it changes when the file does. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,10 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The frame of this request's page. */
     public static Frame of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Section section = path.startsWith("/imports") ? Section.IMPORTS : Section.DOCUMENTS;
+        Section section = Stream.of(Section.ROUNDS, Section.IMPORTS)
+                .filter(each -> path.startsWith(each.address()))
+                .findFirst()
+                .orElse(Section.DOCUMENTS);
         Object token = request.getAttribute(TOKEN);
         return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString());
     }

@@ -24,6 +24,16 @@ public record TableAddress(DocumentAddress document, String table) {
         return page() + "/" + row + "/" + column;
     }
 
+    /** The table's page at a row. */
+    public String row(Table of, Table.Row row) {
+        return page() + "#" + anchor(of, row);
+    }
+
+    /** What a row is called on the table's page. */
+    static String anchor(Table of, Table.Row row) {
+        return "row-" + (of.rowIndex(row.id()) + 1);
+    }
+
     /** The row's position by the name it has in an address, or -1. */
     static int row(Table table, String named) {
         return position(named, table.rows().size(), i -> table.rows().get(i).id());

@@ -22,6 +22,11 @@ public record TableView(
                 : address.cell(table, new CellRef(row.id(), table.columns().get(column).key()));
     }
 
+    /** The row's id on the page. */
+    public String anchor(Table.Row row) {
+        return TableAddress.anchor(table, row);
+    }
+
     public boolean isAsked(Table.Row row, int column) {
         return new CellRef(row.id(), table.columns().get(column).key()).equals(asked);
     }

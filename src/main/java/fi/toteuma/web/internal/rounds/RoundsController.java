@@ -1,0 +1,74 @@
+package fi.toteuma.web.internal.rounds;
+
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.organisation.OrganisationTree;
+import fi.toteuma.organisation.Organisations;
+import fi.toteuma.organisation.Unit;
+import fi.toteuma.rounds.PartStatus;
+import fi.toteuma.rounds.RoundStatuses;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.MunicipalityTab;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What each unit has reported in each round, and what it misses. */
+@Controller
+class RoundsController {
+
+    private final Municipalities municipalities;
+    private final Organisations organisations;
+    private final RoundStatuses statuses;
+    private final Clock clock;
+
+    RoundsController(Municipalities municipalities, Organisations organisations, RoundStatuses statuses, Clock clock) {
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    /** @param municipality the first one where none is named */
+    @GetMapping("/rounds")
+    View rounds(Frame frame, @RequestParam Optional<String> municipality) {
+        Optional<Municipality> current =
+                municipality.isPresent() ? Optional.of(find(municipality.get())) : municipalities.all().stream().findFirst();
+        LocalDate today = LocalDate.now(clock);
+        return new Page("rounds", frame, new RoundsView(
+                MunicipalityTab.all(municipalities),
+                current.map(Municipality::key).orElse(""),
+                today,
+                current.map(of -> rounds(of, today)).orElse(List.of())));
+    }
+
+    private List<Round> rounds(Municipality of, LocalDate today) {
+        return statuses.of(of.id(), today).stream()
+                .collect(Collectors.groupingBy(part -> part.duty().reportDate(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream()
+                .map(round -> Round.of(round.getKey(), round.getValue(), names(of, round.getKey()), today))
+                .sorted(Round.URGENT_FIRST)
+                .toList();
+    }
+
+    /** Units as they are called on the report date; by code where that day's organisation doesn't hold them. */
+    private Function<PartStatus, Wording> names(Municipality of, LocalDate day) {
+        OrganisationTree tree = organisations.at(of.id(), day);
+        return part -> tree.find(part.duty().unit()).map(Unit::name).orElseGet(() -> Wording.of(part.duty().unit()));
+    }
+
+    private Municipality find(String key) {
+        return municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
+    }
+}
