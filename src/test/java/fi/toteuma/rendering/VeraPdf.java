@@ -35,7 +35,7 @@ public final class VeraPdf {
                             + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext())
                     .toList()
                     .stream();
-        } catch (Exception e) {
+        } catch (Exception e) { // what veraPDF declares for closing its parser; nothing is swallowed
             throw new AssertionError("veraPDF could not read the file", e);
         }
     }
