@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** What the checks say, in one language. */
 final class Messages {
 
+    /** A true minus that no line break parts from the € after it. */
+    private static final String ATTACHED_MINUS = "−\u2060";
+
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     private static final String NBSP = "\u00a0";
@@ -48,7 +51,7 @@ final class Messages {
     }
 
     String euros(BigDecimal whole) {
-        return language == Language.EN ? (whole.signum() < 0 ? "−" : "") + "€" + number(whole.abs()) : number(whole) + NBSP + "€";
+        return language == Language.EN ? (whole.signum() < 0 ? ATTACHED_MINUS : "") + "€" + number(whole.abs()) : number(whole) + NBSP + "€";
     }
 
     String percent(BigDecimal value) {

@@ -64,7 +64,7 @@ class FindingsTest {
     void figuresPrintAsTheReadersLanguageDoes() {
         Said costs = new Said.Euros(Money.of("-1335392.40"));
         assertThat(costs.in(Language.FI)).isEqualTo("−1\u00a0335\u00a0392\u00a0€");
-        assertThat(costs.in(Language.EN)).isEqualTo("−€1,335,392");
+        assertThat(costs.in(Language.EN)).isEqualTo("−\u2060€1,335,392");
         assertThat(new Said.Percent(new BigDecimal("96.87")).in(Language.SV)).isEqualTo("96,87\u00a0%");
         assertThat(new Said.Percent(new BigDecimal("96.87")).in(Language.EN)).isEqualTo("96.87%");
     }
