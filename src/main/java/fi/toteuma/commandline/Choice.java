@@ -17,12 +17,16 @@ final class Choice {
     /**
      * @param municipality null for all
      * @param keys none for all
-     * @throws UnknownReport if a key is of no document, naming what there is
+     * @throws UnknownReport if there is no document at all, or a key is of none, naming what there is
      */
     static List<Listing> of(List<Listing> all, @Nullable String municipality, List<String> keys) {
         List<Listing> there = all.stream()
                 .filter(listing -> municipality == null || listing.municipality().equals(municipality))
                 .toList();
+        if (there.isEmpty()) {
+            throw new UnknownReport("there are no documents" + (municipality == null ? "" : " of municipality '" + municipality + "'")
+                    + ": import a municipality's folder first (./toteuma import FOLDER)");
+        }
         for (String key : keys) {
             if (there.stream().noneMatch(listing -> listing.key().equals(key))) {
                 throw new UnknownReport("no document '" + key + "', there are "
