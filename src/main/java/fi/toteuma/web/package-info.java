@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "kernel", "checks", "document", "finance", "imports", "municipality", "organisation", "period", "rendering", "reporting",
+            "access", "kernel", "checks", "document", "finance", "imports", "municipality", "organisation", "period", "rendering", "reporting",
             "rounds", "yaml"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import fi.toteuma.rendering.NuValidator;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,28 @@ class EveryPageTest extends WebTest {
             "POST /documents/{municipality}/{key}/{set}/findings",
             "POST /documents/{municipality}/{key}/{set}/findings/withdraw",
             "GET /rounds",
+            "GET /signin",
+            "POST /signin",
+            "GET /signin/code",
+            "POST /signin/code",
+            "POST /signout",
+            "GET /link/{link:[A-Za-z0-9_-]{43}}",
+            "POST /link/{link:[A-Za-z0-9_-]{43}}",
+            "GET /account",
+            "POST /account/language",
+            "POST /account/password",
+            "POST /account/factor",
+            "POST /account/factor/start",
+            "POST /account/factor/end",
+            "GET /people",
+            "POST /people",
+            "GET /people/{id:\\d{1,9}}",
+            "POST /people/{id:\\d{1,9}}",
+            "POST /people/{id:\\d{1,9}}/roles",
+            "POST /people/{id:\\d{1,9}}/roles/remove",
+            "POST /people/{id:\\d{1,9}}/link",
+            "POST /people/{id:\\d{1,9}}/factor/end",
+            "GET /trail",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -59,6 +82,14 @@ class EveryPageTest extends WebTest {
             "/documents/heinola/ov2020h1/heinola/findings",
             "/documents/heinola/ks2024/malli/findings?done=000000000000",
             "/rounds",
+            "/account",
+            "/account?done=password",
+            "/people",
+            "/people/1",
+            "/trail",
+            "/trail?item=person",
+            "/trail?from=2001-01-01&to=2001-01-02",
+            "/link/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             "/imports",
             "/imports/heinola/1/undo");
 
@@ -94,6 +125,7 @@ class EveryPageTest extends WebTest {
         pages.add(upload.checked("balances", "korjattu.csv", Upload.corrected()));
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
         pages.add(accepted());
+        pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
         return pages;
     }
 
@@ -134,7 +166,7 @@ class EveryPageTest extends WebTest {
     }
 
     private List<String> look(AxeBrowser browser, String path, Reading reading, String language) {
-        Page page = browser.open(address(path), reading, language);
+        Page page = browser.open(address(path), reading, language, session());
         page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         List<String> findings = new ArrayList<>(AxeBrowser.violations(page));
         if (AxeBrowser.overflow(page) > 0) {
