@@ -8,8 +8,8 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "kernel", "checks", "document", "finance", "imports", "municipality", "organisation", "period", "rendering", "reporting",
-            "rounds", "yaml"
+            "access", "kernel", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
+            "risks", "rounds", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;
