@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The address that people know the site by: {@code toteuma.site}, {@code https://raportit.kunta.fi}, set where a server in front takes
+ * The address that people know the site by: {@code toteuma.site} (or {@code TOTEUMA_SITE}), {@code https://raportit.kunta.fi}, set where a server in front takes
  * care of the certificate. Without it the site answers to this machine's own names only.
  */
 @Component
