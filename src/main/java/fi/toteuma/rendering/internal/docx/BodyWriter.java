@@ -89,7 +89,7 @@ final class BodyWriter {
             case Block.Items items -> items(items);
             case Block.WordTableBlock(var table) -> wordTables.write(table, page.textWidth(), caption(blocks, index));
             case Block.CardBlock(var card) -> wordTables.write(card, page.textWidth(), caption(blocks, index));
-            case Block.Marks marks -> marks(marks);
+            case Block.Marks marks -> marks(marks, KeptTogether.leads(blocks, index));
         }
     }
 
@@ -153,9 +153,9 @@ final class BodyWriter {
         }
     }
 
-    private void marks(Block.Marks marks) {
+    private void marks(Block.Marks marks, boolean leads) {
         if (marks.words()) {
-            paragraphs.open("Marks");
+            paragraphs.open("Marks", leads);
             for (Piece.StatusMark mark : marks.marks()) {
                 pictures.write(xml, Shape.of(mark.status()), mark.word());
                 paragraphs.run(NBSP + mark.word() + "    ", "");

@@ -14,6 +14,7 @@ import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
 import fi.toteuma.rendering.internal.chart.Shape;
 import fi.toteuma.rendering.internal.chart.Typeface;
+import fi.toteuma.rendering.internal.paging.BlockHeights;
 import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
 import java.math.BigDecimal;
@@ -203,7 +204,28 @@ public final class DocumentView {
         return KeptTogether.levelAbove(blocks, index) < 2 ? "" : " small-title";
     }
 
-    /** Whether the paragraph goes to the next page with the table or chart after it. */
+    /**
+     * On paper a heading begins a page unless the table of words that it opens can begin under it; null for other headings and on
+     * screen. Asking the heading to stay with what follows isn't enough: the table begins with its title, which may move by itself.
+     */
+    public @Nullable String headingStyle(List<Block> blocks, int index, ChartFigures.Room room) {
+        int table = onScreen() ? -1 : KeptTogether.opens(blocks, index);
+        if (table < 0) {
+            return null;
+        }
+        double height = words(((Block.WordTableBlock) blocks.get(table)).table()).opening(room);
+        for (Block block : blocks.subList(index, table)) {
+            height += BlockHeights.of(block);
+        }
+        return "-fs-page-break-min-height:" + Math.round(height) + "pt";
+    }
+
+    /** Classes of a paragraph that goes to the next page with what follows it, and of one that stands as a heading over it. */
+    public String leadsClass(List<Block> blocks, int index) {
+        return KeptTogether.heads(blocks, index) ? " heads" : KeptTogether.leads(blocks, index) ? " leads" : "";
+    }
+
+    /** Whether the paragraph or the marks go to the next page with the table or chart after them. */
     public boolean leads(List<Block> blocks, int index) {
         return KeptTogether.leads(blocks, index);
     }

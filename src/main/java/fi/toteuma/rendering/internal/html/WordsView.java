@@ -77,11 +77,16 @@ public final class WordsView {
 
     /** On paper the title begins a page unless head and first rows fit under it; null on screen. */
     public @Nullable String titleStyle(Room room) {
+        return needs(opening(room));
+    }
+
+    /** What title, head and first rows take together, in points. */
+    double opening(Room room) {
         if (table.rows().isEmpty()) {
-            return null;
+            return 0;
         }
         Row first = table.rows().getFirst();
-        return needs(TITLE + (isGroup(first) ? groupHeight(first, room) : begun(first, room)));
+        return Math.min(MOST_KEPT, TITLE + (isGroup(first) ? groupHeight(first, room) : begun(first, room)));
     }
 
     /** On paper a group's heading begins a page unless the next row fits under it; null on screen and for other rows. */
@@ -116,7 +121,7 @@ public final class WordsView {
 
     /** Asking for rows to stay with the next makes the PDF forget to repeat the head; asking for room doesn't. */
     private @Nullable String needs(double points) {
-        return medium == Medium.SCREEN ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
+        return medium == Medium.SCREEN || points == 0 ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
     }
 
     public String rowClass(Row row, Room room) {
@@ -137,6 +142,11 @@ public final class WordsView {
 
     public String cellClass(Column column) {
         return cellClasses.get(table.columns().indexOf(column));
+    }
+
+    /** Whether words in the column may be broken: never beside numbers, nor in a total. */
+    public boolean hyphenates(Column column, Row row) {
+        return !column.numbers() && row.role() != Role.TOTAL;
     }
 
     /** Lines under a state stand under its word, not under its shape. */
