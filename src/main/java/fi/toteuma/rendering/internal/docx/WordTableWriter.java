@@ -24,7 +24,7 @@ final class WordTableWriter {
     private static final PieceHeights CARD_HEIGHTS = new PieceHeights(PADDING, 2 + 2.5 + 0.5);
 
     /** A longer table may break between rows. */
-    private static final double KEPT_TOGETHER = 340;
+    private static final double KEPT_TOGETHER = 200;
 
     private static final int LABELS = Page.mm(46);
 

@@ -2,7 +2,6 @@ package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.WordTable;
-import fi.toteuma.document.WordTable.Cell;
 import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
@@ -28,7 +27,7 @@ public final class WordsView {
     private static final PieceHeights HEIGHTS = new PieceHeights(CELL_PADDING, 11.5);
 
     /** A table no higher than this, in points, stays on one page; longer ones break between rows. */
-    private static final double KEPT_TOGETHER = 340;
+    private static final double KEPT_TOGETHER = 200;
 
     /** Title, caption and head; points. */
     private static final double TITLE = 60;
@@ -149,9 +148,11 @@ public final class WordsView {
         return !column.numbers() && row.role() != Role.TOTAL;
     }
 
-    /** Lines under a state stand under its word, not under its shape. */
-    public String cellClass(Column column, Cell cell) {
-        return cellClass(column) + (marked(cell.pieces()) ? " marked" : "");
+    /** Lines under a state stand under its word, not under its shape; lines beside numbers don't wrap. */
+    public String cellClass(Column column, Row row) {
+        int index = table.columns().indexOf(column);
+        String paired = WordColumns.pairs(table, row, index) ? " paired" : "";
+        return cellClass(column) + (marked(row.cells().get(index).pieces()) ? " marked" : "") + paired;
     }
 
     static boolean marked(List<Piece> pieces) {

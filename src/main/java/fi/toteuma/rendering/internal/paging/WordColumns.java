@@ -126,12 +126,27 @@ public final class WordColumns {
         double head = words(column.head().replace("\u00ad", "- ")).mapToDouble(word -> width(word, false)).max().orElse(0);
         double cells = table.rows().stream()
                 .filter(row -> row.role() != Role.GROUP)
-                .flatMap(row -> row.cells().get(index).pieces().stream()
-                        .map(piece -> least(piece, wholeStates, row.role() == Role.TOTAL, column.numbers())))
+                .flatMap(row -> row.cells().get(index).pieces().stream().map(piece -> pairs(table, row, index)
+                        ? width(piece.plain(), false)
+                        : least(piece, wholeStates, row.role() == Role.TOTAL, column.numbers())))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         return Math.max(head, cells) + padding;
+    }
+
+    /** Whether the lines of a cell stand beside the numbers of other cells, line by line: if one wrapped, all below it would slip. */
+    public static boolean pairs(WordTable table, WordTable.Row row, int column) {
+        return !table.columns().get(column).numbers()
+                && lines(row, column) > 1
+                && IntStream.range(0, row.cells().size()).anyMatch(other -> table.columns().get(other).numbers() && lines(row, other) > 1);
+    }
+
+    private static int lines(WordTable.Row row, int column) {
+        List<Piece> pieces = row.cells().get(column).pieces();
+        boolean plain = pieces.stream().allMatch(piece -> piece instanceof Piece.Number
+                || piece instanceof Piece.Line line && line.weight() != Piece.Weight.STRONG);
+        return plain ? pieces.size() : 0;
     }
 
     private Stream<Piece> pieces(int column) {

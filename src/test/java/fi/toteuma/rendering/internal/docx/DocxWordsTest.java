@@ -61,7 +61,7 @@ class DocxWordsTest {
     private static List<List<String>> texts(XWPFTableRow row) {
         return row.getTableCells().stream()
                 .map(cell -> cell.getParagraphs().stream()
-                        .map(paragraph -> paragraph.getText().replaceAll("^[\\t\\u00a0]+|\\u00a0+$", ""))
+                        .map(paragraph -> paragraph.getText().replaceAll("^[\\t\\u00a0]+|\\u00a0+$", "").replace('\u00a0', ' '))
                         .filter(text -> !text.isEmpty())
                         .toList())
                 .toList();
