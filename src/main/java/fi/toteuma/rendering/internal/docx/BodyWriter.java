@@ -83,7 +83,7 @@ final class BodyWriter {
             case Block.Title title -> title(title);
             case Heading heading -> heading(heading);
             case Paragraph(Paragraph.Role role, List<Block.Span> spans) ->
-                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : "Normal", spans, KeptTogether.leads(blocks, index));
+                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : width == Page.NARROW ? "ColumnText" : "Normal", spans, KeptTogether.leads(blocks, index));
             case Block.TableBlock(var table) -> tables.write(table, width, caption(blocks, index));
             case Block.ChartBlock(Chart chart) -> chart(chart, caption(blocks, index));
             case Block.SideBySide sides -> beside(sides);

@@ -40,8 +40,8 @@ enum Page {
     /** Twips of the wider column where two stand side by side: 98 mm. */
     static final int WIDE = mm(98);
 
-    /** Twips of the narrower one: 64 mm. */
-    static final int NARROW = mm(64);
+    /** Twips of the narrower one: 66 mm. */
+    static final int NARROW = mm(66);
 
     /**
      * The section that ends here, with its header and footer.

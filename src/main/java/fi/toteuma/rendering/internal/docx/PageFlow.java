@@ -88,14 +88,15 @@ final class PageFlow {
         solid(height, false);
     }
 
+    /** Without the space above the first thing and under the last one. */
     private double heightFrom(int first) {
         double height = 0;
         double below = 0;
         for (Item item : items.subList(first, items.size())) {
-            height += Math.max(below, item.before) + item.height();
+            height += (height == 0 ? 0 : Math.max(below, item.before)) + item.height();
             below = item.after;
         }
-        return height + below;
+        return height;
     }
 
     void paragraph(String style, String text, boolean keepWithNext, boolean newPage) {

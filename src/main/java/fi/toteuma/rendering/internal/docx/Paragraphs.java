@@ -17,6 +17,7 @@ final class Paragraphs {
     private boolean pageBegins;
     private boolean pageDue;
     private boolean inColumn;
+    private boolean tops;
 
     /** @param flow which is told of every paragraph; null for those in cells, headers and footers */
     Paragraphs(Markup xml, @Nullable PageFlow flow) {
@@ -32,13 +33,15 @@ final class Paragraphs {
     /** Whether what comes stands in a column, whose whole width it takes. */
     void inColumn(boolean narrow) {
         inColumn = narrow;
+        tops = narrow;
     }
 
     /** What comes next begins the second column. */
     void nextColumn() {
-        open("TableEnd");
+        open("ColumnEnd");
         xml.open("w:r").leaf("w:br", "w:type", "column").close();
         close();
+        tops = true;
     }
 
     /** A page has begun for another reason. */
@@ -91,9 +94,10 @@ final class Paragraphs {
         if (list > 0) {
             xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", list).close();
         }
-        if (pageDue) {
+        if (pageDue || tops) {
             xml.leaf("w:spacing", "w:before", "0");
             pageDue = false;
+            tops = false;
         }
         if (inColumn && list == 0) {
             xml.leaf("w:ind", "w:right", "0");
@@ -155,10 +159,21 @@ final class Paragraphs {
             if (lines[i].equals("\t")) {
                 xml.leaf("w:tab");
             } else {
-                xml.text(lines[i]);
+                line(lines[i]);
             }
         }
         xml.close();
+    }
+
+    /** Word knows a place where a word may be broken as an element. */
+    private void line(String text) {
+        String[] parts = text.split("\u00ad", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                xml.leaf("w:softHyphen");
+            }
+            xml.text(parts[i]);
+        }
     }
 
     /** A field with what it last showed. */

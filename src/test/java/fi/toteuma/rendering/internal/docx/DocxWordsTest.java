@@ -72,6 +72,7 @@ class DocxWordsTest {
                 .flatMap(piece -> piece instanceof Piece.RiskMark(int bars, String risk, String product)
                         ? Stream.of(risk, product)
                         : piece.plain().lines())
+                .map(line -> line.replace('\u00a0', ' '))
                 .toList();
     }
 
