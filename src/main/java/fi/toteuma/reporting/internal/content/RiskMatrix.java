@@ -60,7 +60,7 @@ public final class RiskMatrix {
             if (now.isEmpty()) {
                 unweighed.add(named(risks, i));
             } else if (!holds(scale, now.get())) {
-                off.add(named(risks, i) + " (" + weight(risks.get(i)) + ")");
+                off.add(named(risks, i) + ", " + weight(risks.get(i)));
             }
         }
         List<String> sentences = new ArrayList<>();
