@@ -2,6 +2,7 @@ package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.internal.typography.Unparted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Paragraphs {
     private boolean kept;
     private boolean pageBegins;
     private boolean pageDue;
+    private boolean inColumn;
+    private boolean tops;
 
     /** @param flow which is told of every paragraph; null for those in cells, headers and footers */
     Paragraphs(Markup xml, @Nullable PageFlow flow) {
@@ -25,6 +28,20 @@ final class Paragraphs {
     /** What comes next begins a page. */
     void nextOnNewPage() {
         pageDue = true;
+    }
+
+    /** Whether what comes stands in a column, whose whole width it takes. */
+    void inColumn(boolean narrow) {
+        inColumn = narrow;
+        tops = narrow;
+    }
+
+    /** What comes next begins the second column. */
+    void nextColumn() {
+        open("ColumnEnd");
+        xml.open("w:r").leaf("w:br", "w:type", "column").close();
+        close();
+        tops = true;
     }
 
     /** A page has begun for another reason. */
@@ -77,9 +94,13 @@ final class Paragraphs {
         if (list > 0) {
             xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", list).close();
         }
-        if (pageDue) {
+        if (pageDue || tops) {
             xml.leaf("w:spacing", "w:before", "0");
             pageDue = false;
+            tops = false;
+        }
+        if (inColumn && list == 0) {
+            xml.leaf("w:ind", "w:right", "0");
         }
         if (depth > 0) {
             xml.value("w:outlineLvl", depth - 1);
@@ -117,7 +138,8 @@ final class Paragraphs {
 
     /** @param language of words in another language than the document's; null for those in its own */
     void run(String text, String style, @Nullable Language language) {
-        this.text.append(text);
+        String whole = Unparted.of(text);
+        this.text.append(whole);
         xml.open("w:r");
         if (!style.isEmpty() || language != null) {
             xml.open("w:rPr");
@@ -129,7 +151,7 @@ final class Paragraphs {
             }
             xml.close();
         }
-        String[] lines = text.split("\n", -1);
+        String[] lines = whole.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 xml.leaf("w:br");
@@ -137,10 +159,21 @@ final class Paragraphs {
             if (lines[i].equals("\t")) {
                 xml.leaf("w:tab");
             } else {
-                xml.text(lines[i]);
+                line(lines[i]);
             }
         }
         xml.close();
+    }
+
+    /** Word knows a place where a word may be broken as an element. */
+    private void line(String text) {
+        String[] parts = text.split("\u00ad", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                xml.leaf("w:softHyphen");
+            }
+            xml.text(parts[i]);
+        }
     }
 
     /** A field with what it last showed. */
