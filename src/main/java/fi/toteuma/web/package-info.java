@@ -9,7 +9,7 @@
         displayName = "Web",
         allowedDependencies = {
             "access", "kernel", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
-            "risks", "rounds", "yaml"
+            "review", "risks", "rounds", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

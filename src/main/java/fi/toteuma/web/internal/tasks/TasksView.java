@@ -62,7 +62,7 @@ public record TasksView(
     }
 
     public String page(Task task) {
-        return new WriteAddress(current, task.duty().reportDate(), task.duty().unit(), task.part(), task.key()).page();
+        return WriteAddress.of(current, task).page();
     }
 
     public String round(LocalDate other) {

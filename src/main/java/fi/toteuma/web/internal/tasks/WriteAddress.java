@@ -21,6 +21,11 @@ public record WriteAddress(String municipality, LocalDate date, String unit, Par
         return new WriteAddress(municipality, date, unit, part, key.equals(WHOLE) ? "" : key);
     }
 
+    /** Where a task is told. */
+    public static WriteAddress of(String municipality, Task task) {
+        return new WriteAddress(municipality, task.duty().reportDate(), task.duty().unit(), task.part(), task.key());
+    }
+
     public String page() {
         return String.join("/", List.of("/tasks", municipality, date.toString(), encoded(unit), part.key(), encoded(key.isEmpty() ? WHOLE : key)));
     }

@@ -13,6 +13,7 @@ import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
@@ -80,6 +81,9 @@ class WriteController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean typing) {
         WriteView view = view(frame, address(municipality, date, unit, part, key));
         Sheet written = view.sheet(sheet);
+        if (!view.state().isOpen()) {
+            throw new NotAllowed("the part is " + view.state());
+        }
         Map<String, String> fields = fields(written, request);
         EditOutcome outcome = edits.save(find(municipality).id(), written.kind(), written.key(), changes(written, fields, view), version);
         if (typing) {
@@ -99,7 +103,7 @@ class WriteController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, @PathVariable String unit, @PathVariable String part,
             @PathVariable String key, @RequestParam String sheet, @RequestParam long change) {
         WriteView view = view(frame, address(municipality, date, unit, part, key));
-        if (view.sheet(sheet).now().version() != change) {
+        if (!view.state().isOpen() || view.sheet(sheet).now().version() != change) {
             return new SeeOther(view.address().page()); // somebody changed it meanwhile: theirs stays
         }
         UndoOutcome outcome = imports.undo(find(municipality).id(), change);

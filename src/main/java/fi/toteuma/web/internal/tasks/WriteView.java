@@ -2,6 +2,8 @@ package fi.toteuma.web.internal.tasks;
 
 import fi.toteuma.goals.StatusProposal;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.review.Comment;
+import fi.toteuma.review.PartState;
 import fi.toteuma.rounds.Task;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import java.util.List;
@@ -14,16 +16,24 @@ import java.util.stream.Stream;
  * @param unit its name
  * @param tasks all of the unit's in this round
  * @param proposal the status that measured values speak for
+ * @param state where the unit's part stands: once it is sent nobody writes on
+ * @param comments open ones about this task
  */
 public record WriteView(
-        WriteAddress address, Wording unit, Task task, List<Task> tasks, List<Sheet> sheets, Optional<StatusProposal> proposal) {
+        WriteAddress address, Wording unit, Task task, List<Task> tasks, List<Sheet> sheets, Optional<StatusProposal> proposal,
+        PartState state, List<Comment> comments) {
 
     Sheet sheet(String id) {
         return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElseThrow(() -> new NoSuchPage("no such sheet"));
     }
 
+    /** Where the unit's part is read, commented and sent on. */
+    public String review() {
+        return "/review" + address.page().substring("/tasks".length()).replaceFirst("(/[^/]+/[^/]+/[^/]+)/.*", "$1");
+    }
+
     public String page(Task other) {
-        return new WriteAddress(address.municipality(), other.duty().reportDate(), other.duty().unit(), other.part(), other.key()).page();
+        return WriteAddress.of(address.municipality(), other).page();
     }
 
     /** The next thing that isn't done, after this one and then from the beginning. */

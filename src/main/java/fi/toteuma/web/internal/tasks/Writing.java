@@ -15,6 +15,9 @@ import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.review.Comment;
+import fi.toteuma.review.PartState;
+import fi.toteuma.review.Reviews;
 import fi.toteuma.risks.Risk;
 import fi.toteuma.risks.Risks;
 import fi.toteuma.rounds.RoundStatuses;
@@ -36,14 +39,17 @@ class Writing {
     private final Goals goals;
     private final Risks risks;
     private final Edits edits;
+    private final Reviews reviews;
     private final Clock clock;
 
-    Writing(Organisations organisations, RoundStatuses statuses, Goals goals, Risks risks, Edits edits, Clock clock) {
+    Writing(
+            Organisations organisations, RoundStatuses statuses, Goals goals, Risks risks, Edits edits, Reviews reviews, Clock clock) {
         this.organisations = organisations;
         this.statuses = statuses;
         this.goals = goals;
         this.risks = risks;
         this.edits = edits;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -58,16 +64,21 @@ class Writing {
                 of.id(), duty -> duty.unit().equals(address.unit()) && duty.reportDate().equals(address.date()), LocalDate.now(clock),
                 section -> settings.sectionNames().getOrDefault(section, Wording.of(section)));
         Task task = tasks.stream().filter(address::isOf).findFirst().orElseThrow(() -> new NoSuchPage("no such task"));
-        List<Sheet> sheets = sheets(of, address, settings, task).stream()
+        List<Sheet> sheets = sheets(of, address, task).stream()
                 .map(sheet -> sheet.with(
                         edits.find(of.id(), sheet.kind(), sheet.key()), edits.earlier(of.id(), sheet.kind(), sheet.key(), sheet.dated())))
                 .toList();
         Wording unit = tree.find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
-        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task));
+        PartState state = reviews.state(of.id(), address.unit(), address.date());
+        List<Comment> comments = reviews.comments(of.id(), address.unit(), address.date()).stream()
+                .filter(one -> one.isOpen() && one.place().part().equals(address.part().key()) && one.place().item().equals(address.key()))
+                .toList();
+        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task), state, comments);
     }
 
-    private List<Sheet> sheets(Municipality of, WriteAddress address, MunicipalitySettings settings, Task task) {
-        Sheets sheets = new Sheets(address, settings);
+    /** The fields of a task, nothing in them yet. */
+    List<Sheet> sheets(Municipality of, WriteAddress address, Task task) {
+        Sheets sheets = new Sheets(address, MunicipalitySettings.parse(of.key(), of.settings()));
         return switch (address.part()) {
             case TEXTS -> sheets.text();
             case GOALS -> sheets.goal(goal(of, task));

@@ -1,0 +1,106 @@
+package fi.toteuma.review.internal;
+
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.review.Comment;
+import fi.toteuma.review.PartState;
+import fi.toteuma.review.PartStep;
+import fi.toteuma.review.Place;
+import fi.toteuma.review.Reviews;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ways and comments, as kept in the database. */
+@Repository
+class SqlReviews implements Reviews {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SqlReviews(JdbcClient jdbc, @Qualifier("passingTime") Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PartStep> steps(MunicipalityId municipality, String unit, LocalDate reportDate) {
+        return jdbc.sql("""
+                select unit, report_date, ordinal, state, taken_at, taken_by, named, reason from part_step
+                where municipality_id = ? and unit = ? and report_date = ? order by ordinal""")
+                .params(municipality.value(), unit, reportDate)
+                .query((row, number) -> new PartStep(
+                        row.getString("unit"), row.getObject("report_date", LocalDate.class), row.getInt("ordinal"),
+                        PartState.valueOf(row.getString("state")), row.getObject("taken_at", LocalDateTime.class), row.getString("taken_by"),
+                        row.getString("named"), row.getString("reason")))
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public boolean take(
+            MunicipalityId municipality, String unit, LocalDate reportDate, PartState from, PartState to, Who who, String reason) {
+        List<PartStep> steps = steps(municipality, unit, reportDate);
+        PartState now = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
+        if (now != from || !now.next().contains(to) || to.needsReason() && reason.isBlank()) {
+            return false;
+        }
+        return jdbc.sql("""
+                insert into part_step (municipality_id, unit, report_date, ordinal, state, taken_at, taken_by, named, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(municipality.value(), unit, reportDate, steps.size() + 1, to.name(), now(), who.login(), who.named(), reason)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Comment> comments(MunicipalityId municipality, String unit, LocalDate reportDate) {
+        return jdbc.sql("""
+                select id, unit, report_date, part, item, quote, text, answers, written_at, written_by, named, settled_at from comment
+                where municipality_id = ? and unit = ? and report_date = ? order by id""")
+                .params(municipality.value(), unit, reportDate)
+                .query(SqlReviews::comment)
+                .list();
+    }
+
+    private static Comment comment(ResultSet row, int number) throws SQLException {
+        Place place = new Place(row.getString("unit"), row.getObject("report_date", LocalDate.class), row.getString("part"), row.getString("item"));
+        return new Comment(
+                row.getLong("id"), place, row.getString("quote"), row.getString("text"), Optional.ofNullable(row.getObject("answers", Long.class)),
+                row.getObject("written_at", LocalDateTime.class), row.getString("written_by"), row.getString("named"),
+                Optional.ofNullable(row.getObject("settled_at", LocalDateTime.class)));
+    }
+
+    @Override
+    @Transactional
+    public void comment(MunicipalityId municipality, Place place, String quote, String text, long answers, Who who) {
+        jdbc.sql("""
+                insert into comment (municipality_id, unit, report_date, part, item, quote, text, answers, written_at, written_by, named)
+                values (?, ?, ?, ?, ?, ?, ?,
+                  (select id from comment where id = ? and municipality_id = ? and unit = ? and report_date = ?), ?, ?, ?)""")
+                .params(municipality.value(), place.unit(), place.reportDate(), place.part(), place.item(), quote, text, answers,
+                        municipality.value(), place.unit(), place.reportDate(), now(), who.login(), who.named())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public boolean settle(MunicipalityId municipality, long comment, boolean settled, Who who) {
+        return jdbc.sql("update comment set settled_at = ?, settled_by = ? where municipality_id = ? and (id = ? or answers = ?)")
+                        .params(settled ? now() : null, settled ? who.login() : null, municipality.value(), comment, comment)
+                        .update()
+                > 0;
+    }
+
+    private Timestamp now() {
+        return Timestamp.valueOf(LocalDateTime.now(clock));
+    }
+}

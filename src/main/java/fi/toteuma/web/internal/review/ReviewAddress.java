@@ -1,0 +1,13 @@
+package fi.toteuma.web.internal.review;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.web.util.UriUtils;
+
+/** Where a unit's part of a round is read. */
+public record ReviewAddress(String municipality, LocalDate date, String unit) {
+
+    public String page() {
+        return "/review/" + municipality + "/" + date + "/" + UriUtils.encodePathSegment(unit, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package fi.toteuma.web.internal.review;
+
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.review.Comment;
+import fi.toteuma.review.PartState;
+import fi.toteuma.review.PartStep;
+import fi.toteuma.rounds.Task;
+import fi.toteuma.web.internal.tasks.WriteAddress;
+import fi.toteuma.web.internal.tasks.Written;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit's part of a round, to read.
+ *
+ * @param unit its name
+ * @param steps how it came to where it stands
+ * @param reasonMissing whether a step was tried without the reason it needs
+ */
+public record ReviewView(
+        ReviewAddress address, Wording unit, PartState state, List<PartStep> steps, List<Item> items, boolean mayWrite, boolean mayRelease,
+        boolean mayComment, boolean reasonMissing) {
+
+    /** One thing that is told, with what is said about it. */
+    public record Item(Task task, List<Written.Line> lines, List<Comment> comments) {
+
+        public String anchor() {
+            return Reading.anchor(task.part().key(), task.key());
+        }
+
+        /** Those that answer no other. */
+        public List<Comment> threads() {
+            return comments.stream().filter(comment -> comment.answers().isEmpty()).toList();
+        }
+
+        public List<Comment> answers(Comment to) {
+            return comments.stream().filter(comment -> comment.answers().equals(Optional.of(to.id()))).toList();
+        }
+    }
+
+    public long done() {
+        return items.stream().filter(item -> item.task().state() == Task.State.DONE).count();
+    }
+
+    public boolean maySend() {
+        return mayWrite && state.isOpen();
+    }
+
+    public boolean mayReturn() {
+        return mayRelease && state == PartState.SENT;
+    }
+
+    public boolean mayReleaseNow() {
+        return mayRelease && state != PartState.RELEASED;
+    }
+
+    public boolean mayReopen() {
+        return mayRelease && state == PartState.RELEASED;
+    }
+
+    public String writePage(Task task) {
+        return WriteAddress.of(address.municipality(), task).page();
+    }
+
+    public Optional<PartStep> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+}
