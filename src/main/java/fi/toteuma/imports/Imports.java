@@ -1,8 +1,6 @@
 package fi.toteuma.imports;
 
 import fi.toteuma.finance.Rollups;
-import fi.toteuma.finance.SchemeReader;
-import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportOutcome.NeedsConfirmation;
 import fi.toteuma.imports.ImportOutcome.Refused;
 import fi.toteuma.imports.ImportOutcome.Sound;
@@ -29,16 +27,13 @@ import fi.toteuma.imports.internal.writing.RecordTables;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import fi.toteuma.imports.internal.writing.Undo;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +54,6 @@ public class Imports {
     private final TransactionTemplate transaction;
     private final Rollups rollups;
     private final Organisations organisations;
-    private final Municipalities municipalities;
     private final Clock clock;
 
     public Imports(
@@ -67,7 +61,6 @@ public class Imports {
             PlatformTransactionManager transactions,
             Rollups rollups,
             Organisations organisations,
-            Municipalities municipalities,
             Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
@@ -75,7 +68,6 @@ public class Imports {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.rollups = rollups;
         this.organisations = organisations;
-        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -261,14 +253,6 @@ public class Imports {
         if (request.kind() != ImportKind.AMENDMENTS) {
             return Optional.empty();
         }
-        Map<String, String> files = municipalities.files(request.municipality());
-        Map<String, LineScheme> schemes = new HashMap<>();
-        for (String path : known.settings().schemes()) {
-            if (files.get(path) instanceof String content) {
-                LineScheme scheme = SchemeReader.read(path, content);
-                schemes.put(scheme.key(), scheme);
-            }
-        }
-        return Optional.of(new BoardRule(known.settings(), organisations.of(request.municipality()), schemes));
+        return Optional.of(new BoardRule(known.settings(), organisations.of(request.municipality()), known.schemes().get()));
     }
 }

@@ -49,8 +49,18 @@ public record ReportSubject(
 
         /** How texts and {@link Amounts} refer to it: {@code toimintakate}, {@code short:menot}. */
         public String reference() {
-            return scheme.equals(STATEMENT) ? key : scheme + ":" + key;
+            return ReportSubject.reference(scheme, key);
         }
+    }
+
+    /**
+     * How texts, formulas and {@link Amounts} refer to a line.
+     *
+     * @param scheme the name under which the document gives the line's scheme
+     * @param line the line's key in its scheme
+     */
+    public static String reference(String scheme, String line) {
+        return scheme.equals(STATEMENT) ? line : scheme + ":" + line;
     }
 
     /**

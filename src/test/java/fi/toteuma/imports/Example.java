@@ -96,7 +96,6 @@ final class Example {
             new JdbcTransactionManager(database.dataSource()),
             rollups,
             organisations,
-            municipalities,
             CLOCK);
     final MunicipalityId municipality;
     private final Path folder;

@@ -116,7 +116,11 @@ public record YearCarry(
         row.put(Column.CODE.key(), code);
         row.put(Column.YEAR.key(), String.valueOf(to));
         row.put(Column.CONTINUES.key(), old);
-        for (Column approval : List.of(Column.APPROVED_BY, Column.APPROVED_ON, Column.SECTION)) {
+        return unapproved(row);
+    }
+
+    private static SequencedMap<String, String> unapproved(SequencedMap<String, String> row) {
+        for (Column approval : List.of(Column.APPROVED_BY, Column.APPROVED_ON, Column.SECTION, Column.DECIDED_ON, Column.DECIDED_BY)) {
             row.computeIfPresent(approval.key(), (key, value) -> "");
         }
         return row;
@@ -152,7 +156,7 @@ public record YearCarry(
             }
             row.put(Column.CODE.key(), code);
             row.put(Column.GOAL.key(), goal);
-            rows.add(row);
+            rows.add(unapproved(row));
         }
         return new CarriedRows(ImportKind.MEASURES, rows, List.of());
     }

@@ -1,5 +1,7 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.Known.KnownAccount;
@@ -32,11 +34,13 @@ public final class KnownRows {
                 .param(municipality.value())
                 .query(String.class)
                 .single();
+        MunicipalitySettings read = MunicipalitySettings.parse("municipality.yaml", settings);
         return new Known(
-                MunicipalitySettings.parse("municipality.yaml", settings),
+                read,
                 units(municipality),
                 accounts(municipality),
                 objects(municipality),
+                () -> schemes(municipality, read),
                 new Records(municipality));
     }
 
@@ -94,6 +98,19 @@ public final class KnownRows {
                     objects.put(row.getString("code"), row.getInt("id"));
                 });
         return objects;
+    }
+
+    private Map<String, LineScheme> schemes(MunicipalityId municipality, MunicipalitySettings settings) {
+        Map<String, LineScheme> schemes = new HashMap<>();
+        jdbc.sql("select path, content from municipality_file where municipality_id = ?")
+                .param(municipality.value())
+                .query((ResultSet row) -> {
+                    if (settings.schemes().contains(row.getString("path"))) {
+                        LineScheme scheme = SchemeReader.read(row.getString("path"), row.getString("content"));
+                        schemes.put(scheme.key(), scheme);
+                    }
+                });
+        return schemes;
     }
 
     private static DateRange period(ResultSet row) throws SQLException {

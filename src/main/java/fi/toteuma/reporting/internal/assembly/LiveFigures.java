@@ -8,6 +8,7 @@ import fi.toteuma.indicators.Series;
 import fi.toteuma.indicators.SeriesValue;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.narrative.LiveFigure;
+import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
 import fi.toteuma.reporting.internal.layout.Layout.Source.Measured;
@@ -27,12 +28,12 @@ final class LiveFigures {
 
     /** What a text may ask of a line, and the question to the figures behind it: measure, year, month. */
     static final Map<String, Measured> MEASURES = Map.of(
-            "actual", new Measured("actual", "n", "m"),
-            "budget", new Measured("amended-budget", "n", "12"),
-            "original-budget", new Measured("original-budget", "n", "12"),
-            "forecast", new Measured("forecast", "n", "12"),
-            "before", new Measured("comparative", "n-1", "m"),
-            "year-before", new Measured("comparative", "n-1", "12"));
+            Amounts.ACTUAL, new Measured("actual", "n", "m"),
+            Amounts.BUDGET, new Measured("amended-budget", "n", "12"),
+            Amounts.ORIGINAL_BUDGET, new Measured("original-budget", "n", "12"),
+            Amounts.FORECAST, new Measured("forecast", "n", "12"),
+            Amounts.BEFORE, new Measured("comparative", "n-1", "m"),
+            Amounts.YEAR_BEFORE, new Measured("comparative", "n-1", "12"));
 
     private final FigureSource source;
     private final Sources sources;

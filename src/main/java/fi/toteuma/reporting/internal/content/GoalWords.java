@@ -116,7 +116,8 @@ final class GoalWords {
         String decision = change.isDecided()
                 ? topic.phrase("goals.changed.decided", topic.bodyName(change.decidedBy()), Numbers.date(change.decidedOn()), change.section()).strip()
                 : topic.phrase("goals.changed.undecided", Numbers.date(change.decidedOn()));
-        return Line.of(topic.phrase("goals.changed." + change.field(), topic.text(change.before()), decision), Weight.QUIET);
+        String words = topic.text(change.isAddition() ? change.now() : change.before());
+        return Line.of(topic.phrase("goals.changed." + change.field(), words, decision), Weight.QUIET);
     }
 
     private static List<Piece> line(String text, Weight weight) {

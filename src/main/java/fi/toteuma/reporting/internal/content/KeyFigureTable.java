@@ -132,7 +132,7 @@ public final class KeyFigureTable {
                             "key-figures.formula", name, String.valueOf(topic.year(column.year())),
                             Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())).printed(),
                             inputs.entrySet().stream()
-                                    .map(input -> inputName(input.getKey()) + " " + Numbers.plain(topic, input.getValue(), ""))
+                                    .map(input -> inputName(figure, input.getKey()) + " " + Numbers.plain(topic, input.getValue(), ""))
                                     .collect(Collectors.joining(", "))));
                 }
             }
@@ -140,17 +140,17 @@ public final class KeyFigureTable {
         return notes;
     }
 
-    private String inputName(String reference) {
+    private String inputName(KeyFigure figure, String reference) {
         return content.series().stream()
                 .filter(series -> series.code().equals(reference))
                 .map(series -> topic.text(series.name()))
                 .findFirst()
-                .or(() -> amountName(reference.split("/")))
+                .or(() -> amountName(figure, reference.split("/")))
                 .orElse(reference);
     }
 
-    private Optional<String> amountName(String[] parts) {
-        return parts.length == 3 ? topic.amountName(topic.unit(parts[0]), parts[1], parts[2]) : Optional.empty();
+    private Optional<String> amountName(KeyFigure figure, String[] parts) {
+        return parts.length == 3 ? topic.amountName(KeyFigureFormula.unit(figure, parts[0]), parts[1], parts[2]) : Optional.empty();
     }
 
     private static List<Piece> line(String text) {

@@ -23,6 +23,7 @@ import fi.toteuma.risks.RiskAssessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,13 @@ final class SomeContent {
     final List<Project> projects = new ArrayList<>();
     final List<ProjectReport> projectReports = new ArrayList<>();
     final List<InvestmentObject> objects = new ArrayList<>();
+    final Map<String, Money> ledgerCosts = new HashMap<>();
     final List<InvestmentReport> investments = new ArrayList<>();
 
     Content made() {
         return new Content(
                 objectives, goals, List.of(), followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
-                risks, assessments, projects, projectReports, List.of(), List.of(), Map.of(), objects, investments, List.of());
+                risks, assessments, projects, projectReports, List.of(), List.of(), ledgerCosts, objects, investments, List.of());
     }
 
     SomeContent objective(String code, String framework, String parent) {
@@ -90,12 +92,23 @@ final class SomeContent {
 
     /** @param funding in euros; null where it wasn't told */
     SomeContent project(String code, String funding, String spent) {
+        return project(code, funding, null, spent, "");
+    }
+
+    /** What the ledger says of a project's costs. */
+    SomeContent booked(String ledgerProject, String costs) {
+        ledgerCosts.put(ledgerProject, Money.of(costs));
+        return this;
+    }
+
+    /** @param costs planned, in euros; null where they weren't told */
+    SomeContent project(String code, String funding, String costs, String spent, String ledgerProject) {
         Wording none = Wording.of("");
         projects.add(new Project(
-                code, "T", List.of(), Wording.of("project " + code), none, none, none, none, "", none, "", none, "", none, "", ""));
+                code, "T", List.of(), Wording.of("project " + code), none, none, none, none, "", none, "", none, "", none, ledgerProject, ""));
         projectReports.add(new ProjectReport(
-                code, SomeTopic.JUNE, Optional.ofNullable(funding).map(Money::of), "", Optional.empty(), "", Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.ofNullable(spent).map(BigDecimal::new), "", Wording.of("")));
+                code, SomeTopic.JUNE, Optional.ofNullable(funding).map(Money::of), "", Optional.empty(), "",
+                Optional.ofNullable(costs).map(Money::of), Optional.empty(), Optional.empty(), Optional.ofNullable(spent).map(BigDecimal::new), "", Wording.of("")));
         return this;
     }
 }
