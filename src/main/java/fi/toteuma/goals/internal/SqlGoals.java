@@ -57,6 +57,14 @@ public class SqlGoals implements Goals {
                 .list();
     }
 
+    @Override
+    public List<Integer> years(MunicipalityId municipality) {
+        return jdbc.sql("select distinct year from goal where municipality_id = ? order by year desc")
+                .param(municipality.value())
+                .query(Integer.class)
+                .list();
+    }
+
     private static Goal goal(ResultSet row, int year, Map<String, List<Measure>> measures, Map<String, List<Change>> changes)
             throws SQLException {
         String code = row.getString("code");

@@ -96,20 +96,32 @@ final class GoalWords {
                 Weight.PLAIN)));
     }
 
-    /** Which goal of the year before this one carries on, and how it read then if it was reworded. */
+    /**
+     * Which earlier goals this one carries on, back along the chain, and how each read where it was reworded since. Of years in which
+     * it read the same the first one is named.
+     */
     private List<Piece> history() {
-        return content.earlierGoals().stream()
-                .filter(earlier -> earlier.code().equals(goal.continues()))
-                .map(earlier -> {
-                    String before = topic.text(earlier.title());
-                    String year = String.valueOf(earlier.year());
-                    return (Piece) Line.of(
-                            before.equals(topic.text(goal.title()))
-                                    ? topic.phrase("goals.carried-on", year)
-                                    : topic.phrase("goals.reworded", year, before),
-                            Weight.QUIET);
-                })
-                .toList();
+        List<Piece> lines = new ArrayList<>();
+        Optional<Goal> earlier = carriedOnBy(goal);
+        String now = topic.text(goal.title());
+        while (earlier.isPresent()) {
+            Goal one = earlier.get();
+            String then = topic.text(one.title());
+            earlier = carriedOnBy(one);
+            String year = String.valueOf(one.year());
+            boolean stayed = earlier.filter(before -> topic.text(before.title()).equals(then)).isPresent();
+            if (!then.equals(now)) {
+                lines.add(Line.of(topic.phrase("goals.reworded", year, then), Weight.QUIET));
+            } else if (!stayed) {
+                lines.add(Line.of(topic.phrase("goals.carried-on", year), Weight.QUIET));
+            }
+            now = then;
+        }
+        return lines;
+    }
+
+    private Optional<Goal> carriedOnBy(Goal later) {
+        return content.earlierGoals().stream().filter(one -> one.code().equals(later.continues()) && one.year() < later.year()).findFirst();
     }
 
     private Piece change(GoalChange change) {

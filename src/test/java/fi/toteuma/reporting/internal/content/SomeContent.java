@@ -34,6 +34,7 @@ final class SomeContent {
 
     final List<Objective> objectives = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
+    final List<Goal> earlierGoals = new ArrayList<>();
     final List<FollowUp> followUps = new ArrayList<>();
     final List<MeasureValue> measureValues = new ArrayList<>();
     final List<SeriesValue> seriesValues = new ArrayList<>();
@@ -50,7 +51,7 @@ final class SomeContent {
 
     Content made() {
         return new Content(
-                objectives, goals, List.of(), followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
+                objectives, goals, earlierGoals, followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
                 risks, assessments, projects, projectReports, List.of(), List.of(), ledgerCosts, objects, investments, List.of());
     }
 
@@ -68,6 +69,23 @@ final class SomeContent {
                 code, 2025, Goal.Layer.COUNCIL, "T", List.of(objectivesOfIt), "", "", Wording.of("goal " + code), Wording.of(""), "",
                 Optional.empty(), measures, changes));
         return this;
+    }
+
+    /** A goal of an earlier year. */
+    SomeContent earlier(String code, int year, String unit, String title, String continues) {
+        earlierGoals.add(goal(code, year, unit, title, continues));
+        return this;
+    }
+
+    SomeContent goalCarryingOn(String code, String title, String continues) {
+        goals.add(goal(code, 2025, "T", title, continues));
+        return this;
+    }
+
+    private static Goal goal(String code, int year, String unit, String title, String continues) {
+        return new Goal(
+                code, year, Goal.Layer.COUNCIL, unit, List.of(), "", "", Wording.of(title), Wording.of(""), continues, Optional.empty(),
+                List.of(), List.of());
     }
 
     SomeContent followUp(String goal, LocalDate date, String status) {
