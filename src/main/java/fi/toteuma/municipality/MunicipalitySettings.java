@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param imports what the folder's import brings in, in this order
  * @param sectionNames headings of texts, by the key of their section, in the order that a document has them
  * @param statisticsNames titles of tables of statistics, by their key
+ * @param materiality its own, or the usual one
  */
 public record MunicipalitySettings(
         String key,
@@ -41,7 +42,8 @@ public record MunicipalitySettings(
         List<GoalFramework> goalFrameworks,
         RiskScale riskScale,
         Map<String, Wording> sectionNames,
-        Map<String, Wording> statisticsNames) {
+        Map<String, Wording> statisticsNames,
+        Materiality materiality) {
 
     /**
      * Reads the settings.

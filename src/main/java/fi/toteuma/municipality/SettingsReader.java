@@ -60,7 +60,8 @@ final class SettingsReader {
                 read(root, "goal-frameworks", ContentSettingsReader::framework),
                 ContentSettingsReader.riskScale(root),
                 ContentSettingsReader.names(root, "text-sections"),
-                ContentSettingsReader.names(root, "statistics-tables"));
+                ContentSettingsReader.names(root, "statistics-tables"),
+                ContentSettingsReader.materiality(root));
     }
 
     private static <T> List<T> read(YamlFields root, String key, Function<YamlFields, T> reader) {

@@ -4,13 +4,13 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.AcceptedFindings;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.Checks;
-import fi.toteuma.checks.Materiality;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.UnknownFinding;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubjects;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
@@ -63,8 +63,9 @@ class DatabaseReportChecks implements ReportChecks {
 
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
         // nothing is published through the program yet that comparatives could be held against
+        ReportSubject subject = subjects.of(municipality, document);
         ReportUnderCheck report = new ReportUnderCheck(
-                reports.make(municipality, document, set, today), subjects.of(municipality, document), List.of(), Materiality.USUAL);
+                reports.make(municipality, document, set, today), subject, List.of(), subject.materiality());
         return Checks.of(report, accepted.of(id(municipality), document));
     }
 
