@@ -92,9 +92,9 @@ public sealed interface Block {
             return new Span(text, false);
         }
 
-        /** The same words, which are in this language; a live figure is in the document's own. */
-        public Span in(Language language) {
-            return source.isEmpty() ? new Span(text, strong, source, language) : this;
+        /** The same words, which are in this language, if they don't say theirs; a live figure is in the document's own. */
+        public Span in(Language other) {
+            return source.isEmpty() && language == null ? new Span(text, strong, source, other) : this;
         }
 
         /** The words alone. */

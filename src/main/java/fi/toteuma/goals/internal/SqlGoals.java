@@ -1,5 +1,7 @@
 package fi.toteuma.goals.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
@@ -151,9 +153,5 @@ public class SqlGoals implements Goals {
                 .query((row, number) -> new MeasureValue(row.getString("measure"), row.getObject("date", LocalDate.class),
                         row.getBigDecimal("value"), row.getString("note"), row.getString("recorded_by"), row.getString("evidence")))
                 .list();
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ public final class KeyFigureTable {
 
     private Optional<Piece> value(KeyFigure figure, Basis basis, WordColumnSpec column) {
         Optional<KeyFigureValue> given = given(figure, basis, column);
-        String mark = given.filter(value -> !value.comparable()).map(value -> " (" + topic.phrase("key-figures.not-comparable") + ")").orElse("");
+        String mark = basisMark(basis, column)
+                + given.filter(value -> !value.comparable()).map(value -> " (" + topic.phrase("key-figures.not-comparable") + ")").orElse("");
         Optional<String> printed = given.map(KeyFigureValue::printed).filter(text -> !text.isEmpty());
         if (printed.isPresent()) {
             return Optional.of(Line.of(printed.get() + mark, Weight.PLAIN));
@@ -97,6 +99,14 @@ public final class KeyFigureTable {
                 .or(() -> computed(figure, basis, column))
                 .map(value -> Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())))
                 .map(number -> new Piece.Number(number.value(), number.decimals(), number.printed() + mark));
+    }
+
+    /** Where a column's head can't say what kind of value stands below it, a value that isn't an actual says so itself. */
+    private String basisMark(Basis basis, WordColumnSpec column) {
+        long kinds = column.shows().stream().flatMap(what -> basis(what).stream()).distinct().count();
+        return kinds < 2 || basis == Basis.ACTUAL
+                ? ""
+                : " (" + topic.phrase("key-figures." + basis.name().toLowerCase(Locale.ROOT)) + ")";
     }
 
     private Optional<KeyFigureValue> given(KeyFigure figure, Basis basis, WordColumnSpec column) {

@@ -203,7 +203,7 @@ public final class Prose {
                 case Part.Words(String words) -> spans.add(new Span(words, strong));
                 case Part.Reference(LiveFigure figure, var _) -> {
                     Span live = topic.live(figure, unit);
-                    spans.add(new Span(live.text(), strong || live.strong(), live.source()));
+                    spans.add(new Span(live.text(), strong || live.strong(), live.source(), live.language()));
                 }
             }
         }
@@ -214,8 +214,9 @@ public final class Prose {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.source().isEmpty() && span.source().isEmpty() && last.strong() == span.strong()) {
-                joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.strong()));
+            boolean words = last != null && last.source().isEmpty() && span.source().isEmpty() && last.language() == span.language();
+            if (words && last.strong() == span.strong()) {
+                joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.strong(), "", span.language()));
             } else {
                 joined.add(span);
             }
