@@ -68,6 +68,40 @@ class RoundTripTest {
     }
 
     @Test
+    void anInternalBalanceIsInternalAgainWhereItIsImported() {
+        Example other = Example.ready(otherFolder);
+        Imported first = other.in(ImportKind.BALANCES, "unit;account;year;month;amount;counterparty\n10;3000;2024;2;5,00;20\n10;3000;2024;2;7,00;Yritys\n");
+        String before = internal(other);
+        String file = export(other, ImportKind.BALANCES);
+        assertThat(other.imports.undo(other.municipality, first.batch())).isInstanceOf(UndoOutcome.Undone.class);
+        other.in(ImportKind.BALANCES, file);
+
+        assertThat(internal(other)).isEqualTo(before).isEqualTo("5.00|20|t,7.00|Yritys|f");
+    }
+
+    @Test
+    void internalEntriesExportedAsBalancesStayInternal() {
+        Example other = Example.ready(otherFolder);
+        Imported first = other.in(ImportKind.ENTRIES, """
+                voucher;row;date;unit;account;amount;counterparty
+                A;1;2024-02-01;10;3000;5,00;20
+                A;2;2024-02-01;10;3000;7,00;Yritys
+                A;3;2024-02-02;10;3000;1,00;Toinen
+                """);
+        String file = export(other, ImportKind.BALANCES);
+        assertThat(other.imports.undo(other.municipality, first.batch())).isInstanceOf(UndoOutcome.Undone.class);
+        other.in(ImportKind.BALANCES, file);
+
+        assertThat(internal(other)).isEqualTo("5.00|20|t,8.00|f");
+    }
+
+    private static String internal(Example example) {
+        return example.jdbc.sql("""
+                select string_agg(concat_ws('|', amount, counterparty, case when internal then 't' else 'f' end), ',' order by amount)
+                from amount""").query(String.class).single();
+    }
+
+    @Test
     void recordsExportedAndImportedAgainAreAsTheyWere() {
         for (ImportKind kind : ImportKind.values()) {
             if (RecordTables.holds(kind)) {

@@ -69,10 +69,10 @@ class SqlExports implements Exports {
             case FORECAST -> amounts("""
                     m.vintage as report_date, u.code as unit, a.code as account, m.year, m.amount, o.code as object""", "'FORECAST'");
             case BALANCES -> amounts("""
-                    u.code as unit, a.code as account, m.year, m.month, m.amount, o.code as object""", "'ACTUAL'");
+                    u.code as unit, a.code as account, m.year, m.month, m.amount, o.code as object, m.counterparty""", "'ACTUAL'");
             case RESTATED -> amounts("""
                     m.vintage as tree_date, u.code as unit, a.code as account, m.year, m.month, m.amount,
-                    o.code as object""", "'RESTATED_ACTUAL'");
+                    o.code as object, m.counterparty""", "'RESTATED_ACTUAL'");
             case ENTRIES -> """
                     select e.voucher, e.row_no as "row", e.entry_date as "date", u.code as unit, a.code as account, e.amount,
                            e.project, e.service_class, e.counterparty, o.code as object, e.text
