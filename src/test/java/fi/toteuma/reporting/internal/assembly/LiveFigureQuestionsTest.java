@@ -49,7 +49,7 @@ class LiveFigureQuestionsTest {
         List<AccountSum> rows = new ArrayList<>();
         Map<String, Set<fi.toteuma.kernel.Measure>> present = new HashMap<>();
         for (FigureQuery query : queries) {
-            rows.add(new AccountSum(query.key(), "4000", false, Money.of("-100.00")));
+            rows.add(new AccountSum(query.key(), "4000", null, false, Money.of("-100.00")));
             present.put(query.key(), new HashSet<>(Set.of(query.editions().getFirst().measure())));
         }
         return new Sums(rows, present);
