@@ -184,9 +184,13 @@ final class SmallReport {
 
     /** A project of which only its state is told. */
     SmallReport state(String code, String told) {
+        return state(code, "", told);
+    }
+
+    SmallReport state(String code, String spent, String told) {
         projects.add(project(code, "Hanke " + code, ""));
         projectReports.add(new ProjectReport(
-                code, day, Optional.empty(), "", Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                code, day, Optional.empty(), "", Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), decimal(spent),
                 "", Wording.of(told)));
         return this;
     }

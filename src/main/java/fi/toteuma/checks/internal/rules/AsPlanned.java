@@ -12,7 +12,6 @@ import fi.toteuma.reporting.ReportSubject.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** A text says that money went as planned, while the budget is materially exceeded and the text doesn't say so. */
@@ -38,7 +37,7 @@ final class AsPlanned implements Rule {
                 continue;
             }
             sentences.stream()
-                    .filter(claims())
+                    .filter(AsPlanned::isClaim)
                     .flatMap(sentence -> subject(report, names, text, sentence)
                             .flatMap(line -> Standing.of(report, text.unit(), line))
                             .filter(standing -> standing.isMateriallyWorse(report))
@@ -49,15 +48,13 @@ final class AsPlanned implements Rule {
         return findings;
     }
 
-    private static Predicate<String> claims() {
-        return sentence -> {
-            String rest = Words.PLANNED_DEPRECIATION.matcher(sentence).replaceAll("");
-            Matcher claim = Words.AS_PLANNED.matcher(rest);
-            return claim.find() && !Words.has(Words.NOT, rest.substring(0, claim.start()));
-        };
+    static boolean isClaim(String sentence) {
+        String rest = Words.PLANNED_DEPRECIATION.matcher(sentence).replaceAll("");
+        Matcher claim = Words.AS_PLANNED.matcher(rest);
+        return claim.find() && !Words.has(Words.NOT, rest.substring(0, claim.start()));
     }
 
-    private static boolean tellsOfOverrun(String sentence) {
+    static boolean tellsOfOverrun(String sentence) {
         boolean ofIncome = Words.kind(sentence).filter(kind -> kind == Kind.INCOME).isPresent();
         boolean ofMoney = Words.kind(sentence).isPresent() || Words.has(Words.ECONOMY, sentence);
         return Words.has(Words.OVER, sentence) && ofMoney && !ofIncome && !Words.has(Words.NOT, sentence);
