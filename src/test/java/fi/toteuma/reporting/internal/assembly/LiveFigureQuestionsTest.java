@@ -39,7 +39,7 @@ class LiveFigureQuestionsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final Content NOTHING = new Content(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     private final List<String> asked = new ArrayList<>();
 
