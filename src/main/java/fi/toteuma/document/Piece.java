@@ -84,11 +84,11 @@ public sealed interface Piece {
         };
     }
 
-    /** The words of the piece without any form, for files that have none. */
+    /** The words that the piece has now, without any form, for files that have none. */
     default String plain() {
         return switch (this) {
-            case Line line -> Span.plain(line.spans());
-            case Items items -> items.items().stream().map(Span::plain).collect(Collectors.joining("\n"));
+            case Line line -> Span.now(line.spans());
+            case Items items -> items.items().stream().map(Span::now).collect(Collectors.joining("\n"));
             case StatusMark mark -> mark.word();
             case RiskMark mark -> mark.word() + " (" + mark.product() + ")";
             case Badge badge -> badge.number();

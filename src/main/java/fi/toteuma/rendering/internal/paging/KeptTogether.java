@@ -62,7 +62,7 @@ public final class KeptTogether {
         int letters = 0;
         for (int i = first; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            letters += block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans) ? letters(spans) : 0;
+            letters += block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _) ? letters(spans) : 0;
             if (block instanceof Block.WordTableBlock) {
                 return letters <= OPENING ? i : -1;
             }
@@ -89,7 +89,7 @@ public final class KeptTogether {
     }
 
     private static boolean isShortText(Block block) {
-        return block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans)
+        return block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
                 && role != Paragraph.Role.NOTE
                 && letters(spans) <= SHORT;
     }

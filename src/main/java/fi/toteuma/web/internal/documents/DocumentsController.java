@@ -58,6 +58,7 @@ class DocumentsController {
                 new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(address.tables(), frame.text("document.tables")),
                 new SitePage.Link(address.findings(), frame.text("findings.link")),
+                new SitePage.Link(address.changes(), frame.text("changes.link")),
                 new SitePage.Link(address.file("pdf"), "PDF"),
                 new SitePage.Link(address.file("docx"), "DOCX"),
                 new SitePage.Link(address.file("xlsx"), "XLSX"));
