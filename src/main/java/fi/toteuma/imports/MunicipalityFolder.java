@@ -100,6 +100,8 @@ public class MunicipalityFolder {
         municipalities.saveFiles(municipality, content.kept());
         settings.mappings().forEach((name, mapping) -> mappings.save(municipality, name, mapping));
         List<FileOutcome> files = new ArrayList<>();
+        content.evidence().forEach((name, path) -> files.add(new FileOutcome(ImportKind.EVIDENCE, name, imports.run(
+                evidence(municipality, name, path), replace, progress))));
         for (ImportStep step : settings.imports()) {
             FileOutcome file = file(content, municipality, step, replace, progress);
             files.add(file);
@@ -130,6 +132,11 @@ public class MunicipalityFolder {
         ImportRequest request = new ImportRequest(
                 municipality, kind, step.source(), path, step.file(), mapping, step.sheet());
         return new FileOutcome(kind, step.file(), imports.run(request, replace, progress));
+    }
+
+    private static ImportRequest evidence(MunicipalityId municipality, String name, Path path) {
+        return new ImportRequest(
+                municipality, ImportKind.EVIDENCE, ImportKind.EVIDENCE.key(), path, name, ColumnMapping.NONE, Optional.empty());
     }
 
     private static boolean isIn(ImportOutcome outcome) {

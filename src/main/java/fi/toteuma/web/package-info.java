@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "kernel", "checks", "comparison", "document", "finance", "imports", "municipality", "organisation", "period", "rendering", "reporting",
+            "kernel", "checks", "comparison", "document", "finance", "goals", "imports", "municipality", "organisation", "period", "rendering", "reporting",
             "rounds", "yaml"
         })
 @NullMarked

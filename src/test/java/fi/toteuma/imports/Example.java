@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -97,7 +98,8 @@ final class Example {
             rollups,
             organisations,
             municipalities,
-            CLOCK);
+            CLOCK,
+            DataSize.ofKilobytes(64));
     final MunicipalityId municipality;
     private final Path folder;
     private int files;

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -85,12 +84,13 @@ class ChangedWordsTest {
     }
 
     @Test
-    void thePdfKeepsItsProfilesAndSaysWhatWasAddedAndRemoved() throws IOException {
+    void thePdfKeepsItsProfilesAndReadsWhatWasAddedAndRemovedInItsPlace() throws IOException {
         byte[] pdf = file("pdf");
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("poistettu: suunnitellut", "lisätty: hieman suunniteltua suuremmat");
+            assertThat(ReadAloud.of(document))
+                    .contains("Kulut ovat poistettu: suunnitellut lisätty: hieman suunniteltua suuremmat .")
+                    .contains("Lukupaja alkoi poistettu: tammikuussa lisätty: helmikuussa .");
         }
     }
 

@@ -37,6 +37,7 @@ class EveryPageTest extends WebTest {
             "GET /documents/{municipality}/{key}/{set}/changes",
             "GET /documents/{municipality}/{key}/{set}/changes/{from}",
             "GET /documents/{municipality}/{key}/{set}/changes/{from}/{file}",
+            "GET /evidence/{municipality}/{name}",
             "GET /rounds",
             "GET /imports",
             "POST /imports",

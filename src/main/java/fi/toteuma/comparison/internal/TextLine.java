@@ -36,7 +36,7 @@ record TextLine(Form form, List<Span> spans) {
             case Piece.Line line -> Stream.of(new TextLine(Form.of(line.weight()), line.spans()));
             case Piece.Items items -> items.items().stream()
                     .map(item -> new TextLine(items.numbered() ? Form.NUMBER : Form.BULLET, item));
-            case Piece.StatusMark _, Piece.RiskMark _, Piece.Badge _, Piece.Number _ -> Stream.empty();
+            case Piece.StatusMark _, Piece.RiskMark _, Piece.Badge _, Piece.Number _, Piece.Evidence _ -> Stream.empty();
         };
     }
 

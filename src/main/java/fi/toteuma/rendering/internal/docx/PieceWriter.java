@@ -63,6 +63,7 @@ final class PieceWriter {
                 inCells.run(NBSP + badge.number() + NBSP, "Badge");
                 inCells.close();
             }
+            case Piece.Evidence evidence -> line(List.of(Span.of(evidence.plain())), Weight.QUIET, text, keep);
             case Piece.Number number -> {
                 inCells.open(text, keep);
                 inCells.run(number.printed(), "");

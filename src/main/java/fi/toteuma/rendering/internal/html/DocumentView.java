@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Block;
+import fi.toteuma.document.Change;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
@@ -18,6 +19,8 @@ import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,7 @@ public final class DocumentView {
     private static final double SHAPE_SIZE = 9;
 
     private final Document document;
+    private final String evidence;
     private final Medium medium;
     private final UiText text;
     private final Outline outline;
@@ -59,6 +63,12 @@ public final class DocumentView {
      * @throws IllegalArgumentException if two headings share an id
      */
     public DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation) {
+        this(document, medium, hyphenation, "");
+    }
+
+    /** @param evidence where a site keeps evidence files: their names are added to it; empty in a file of its own */
+    DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation, String evidence) {
+        this.evidence = evidence;
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
@@ -127,6 +137,21 @@ public final class DocumentView {
     /** Words of running text in their own language. */
     public String running(Block.Span span) {
         return hyphenation.apply(Objects.requireNonNullElse(span.language(), document.language())).apply(span.text());
+    }
+
+    /** Where a file of evidence, or what a link leads to, can be had; null where this page can't lead there. */
+    public @Nullable String evidence(Piece.Evidence shown) {
+        if (evidence.isEmpty()) {
+            return null;
+        }
+        return shown.sha256().isEmpty()
+                ? shown.name()
+                : evidence + URLEncoder.encode(shown.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Whether each run of words needs an element of its own: on paper, where some of them changed. */
+    public boolean parted(List<Block.Span> spans) {
+        return medium == Medium.PRINT && spans.stream().anyMatch(span -> span.change() != Change.KEPT);
     }
 
     /** The language of words that aren't in the document's; null for those that are. */
