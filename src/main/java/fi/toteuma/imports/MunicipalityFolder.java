@@ -129,8 +129,8 @@ public class MunicipalityFolder {
                 .map(name -> Objects.requireNonNull(content.settings().mappings().get(name)))
                 .orElse(ColumnMapping.NONE);
         Path path = Objects.requireNonNull(content.data().get(step.file()));
-        ImportRequest request = new ImportRequest(
-                municipality, kind, step.source(), path, step.file(), mapping, step.sheet());
+        String name = kind.isTable() ? step.file() : String.valueOf(path.getFileName());
+        ImportRequest request = new ImportRequest(municipality, kind, step.source(), path, name, mapping, step.sheet());
         return new FileOutcome(kind, step.file(), imports.run(request, replace, progress));
     }
 

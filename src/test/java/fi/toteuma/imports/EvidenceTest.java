@@ -2,17 +2,20 @@ package fi.toteuma.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.toteuma.exports.ExportsOf;
+import fi.toteuma.exports.internal.ExportsOf;
 import fi.toteuma.goals.EvidenceFile;
 import fi.toteuma.goals.EvidenceFiles;
 import fi.toteuma.goals.internal.EvidenceOf;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.municipality.ColumnMapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +50,8 @@ class EvidenceTest {
         Path file = files.resolve(name.replaceAll("[^A-Za-z0-9.]", "_"));
         Files.write(file, content);
         return new ImportRequest(
-                example.municipality, ImportKind.EVIDENCE, "rehtori", file, name, fi.toteuma.municipality.ColumnMapping.NONE,
-                java.util.Optional.empty());
+                example.municipality, ImportKind.EVIDENCE, "rehtori", file, name, ColumnMapping.NONE,
+                Optional.empty());
     }
 
     private static List<String> codes(ImportOutcome outcome) {
@@ -173,7 +176,7 @@ class EvidenceTest {
 
     @Test
     void aFileBeyondTheLimitIsRefusedAndTheLimitIsSaid() throws IOException {
-        byte[] large = java.util.Arrays.copyOf(PDF, 65 * 1024);
+        byte[] large = Arrays.copyOf(PDF, 65 * 1024);
         ImportOutcome.Refused refused = (ImportOutcome.Refused) attach("suuri.pdf", large, false);
         assertThat(refused.problems().shown().getFirst().message(Language.FI)).contains("liian suuri", "toteuma.evidence.largest");
     }

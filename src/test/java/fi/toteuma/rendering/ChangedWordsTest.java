@@ -95,6 +95,13 @@ class ChangedWordsTest {
     }
 
     @Test
+    void aLiveFigureIsReadWhereItStandsInItsSentence() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Renderers.of("pdf").orElseThrow().render(SampleDocument.brief()))) {
+            assertThat(ReadAloud.of(document).replace('\u00a0', ' ')).contains("Myyntituottoja kertyi 210 488,40 € , ja toimintakate toteutui 99,47 % suunnitellusta.");
+        }
+    }
+
+    @Test
     void theWorkbookHoldsTheWordsOfNow() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
             StringBuilder all = new StringBuilder();

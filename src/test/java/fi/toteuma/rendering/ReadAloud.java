@@ -27,6 +27,7 @@ final class ReadAloud {
         ReadAloud aloud = new ReadAloud();
         for (PDPage page : document.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.setSuppressDuplicateOverlappingText(false); // words that only are heard stand on the first letter of what they tell
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
             aloud.collect(extractor.getMarkedContents(), texts);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidencePagesTest extends WebTest {
 
-    private static final String NAME = "konsultaatiokaynnit-2025-q1.csv";
+    private static final String NAME = "harrastekysely-2025-03.csv";
 
     @Test
     void aFileComesAsItWasAttachedAndIsNeverShownAsAPage() throws Exception {

@@ -44,7 +44,7 @@ public record Attachment(String name, String mediaType, String sha256, byte[] co
             return Optional.empty();
         }
         byte[] content = Files.readAllBytes(path);
-        if (!type.get().isOf(content)) {
+        if (!type.get().isOf(path, content)) {
             problems.add(0, "", name, "evidence.content", type.get().mediaType());
             return Optional.empty();
         }

@@ -2,12 +2,14 @@ package fi.toteuma.imports.internal.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** What a file's bytes say it is, whatever its name says. */
 final class Content {
@@ -29,23 +31,21 @@ final class Content {
     }
 
     /** Whether it is an office file with this part in it, and no macros. Its list of parts is read, none is unpacked. */
-    static boolean isOffice(byte[] content, String part) {
-        if (!begins(content, "PK\u0003\u0004")) {
-            return false;
-        }
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+    static boolean isOffice(Path file, String part) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             boolean found = false;
-            int parts = 0;
-            for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-                ZipArchiveEntry entry = entries.nextElement();
+            if (zip.size() > MOST_PARTS) {
+                return false;
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (++parts > MOST_PARTS || name.contains("vbaproject") || name.startsWith("/") || name.contains("..")) {
+                if (name.contains("vbaproject") || name.startsWith("/") || name.contains("..")) {
                     return false;
                 }
                 found = found || name.equals(part);
             }
             return found;
-        } catch (IOException e) {
+        } catch (ZipException e) {
             return false;
         }
     }

@@ -1,5 +1,7 @@
 package fi.toteuma.imports.internal.evidence;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +37,13 @@ enum EvidenceType {
     }
 
     /** Whether the content is of this type. CSV and plain text are both text: which of them, only the name says. */
-    boolean isOf(byte[] content) {
+    boolean isOf(Path file, byte[] content) throws IOException {
         return switch (this) {
             case PDF -> Content.begins(content, "%PDF-");
             case PNG -> Content.begins(content, "\u0089PNG\r\n\u001a\n");
             case JPEG -> Content.begins(content, "\u00ff\u00d8\u00ff");
-            case XLSX -> Content.isOffice(content, "xl/workbook.xml");
-            case DOCX -> Content.isOffice(content, "word/document.xml");
+            case XLSX -> Content.isOffice(file, "xl/workbook.xml");
+            case DOCX -> Content.isOffice(file, "word/document.xml");
             case CSV, TXT -> Content.isText(content);
         };
     }

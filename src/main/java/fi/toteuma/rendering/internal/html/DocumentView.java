@@ -1,7 +1,6 @@
 package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Block;
-import fi.toteuma.document.Change;
 import fi.toteuma.document.Chart;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
@@ -149,9 +148,9 @@ public final class DocumentView {
                 : evidence + URLEncoder.encode(shown.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Whether each run of words needs an element of its own: on paper, where some of them changed. */
+    /** Whether each run of words needs an element of its own: the PDF would read bare words before the elements among them. */
     public boolean parted(List<Block.Span> spans) {
-        return medium == Medium.PRINT && spans.stream().anyMatch(span -> span.change() != Change.KEPT);
+        return medium == Medium.PRINT && spans.size() > 1;
     }
 
     /** The language of words that aren't in the document's; null for those that are. */
