@@ -8,12 +8,15 @@ import fi.toteuma.document.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -58,6 +61,9 @@ class ChangedWordsTest {
                     && paragraph.getPPr().getRPr().isSetDel())).as("a paragraph that went, went with its end").hasSize(1);
             assertThat(word.getDocument().xmlText().split("w:id=\"\\d+\" w:author").length - 1)
                     .isEqualTo(ids(word.getDocument().xmlText()));
+            List<XmlError> errors = new ArrayList<>();
+            word.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            assertThat(errors).isEmpty();
             assertThat(word.getTables().getFirst().getText()).contains("Lukupaja alkoi helmikuussa.");
         }
     }

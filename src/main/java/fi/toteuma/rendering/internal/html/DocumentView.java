@@ -148,11 +148,6 @@ public final class DocumentView {
                 : evidence + URLEncoder.encode(shown.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Whether each run of words needs an element of its own: the PDF would read bare words before the elements among them. */
-    public boolean parted(List<Block.Span> spans) {
-        return medium == Medium.PRINT && spans.size() > 1;
-    }
-
     /** The language of words that aren't in the document's; null for those that are. */
     public @Nullable String otherLanguage(Block.Span span) {
         Language language = span.language();
