@@ -75,7 +75,7 @@ public class Imports {
             Organisations organisations,
             Municipalities municipalities,
             Clock clock,
-            @Value("${toteuma.evidence.largest:10MB}") DataSize largestEvidence) {
+            @Value("${toteuma.evidence.largest:10MB}") String largestEvidence) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(transactions);
@@ -84,7 +84,7 @@ public class Imports {
         this.organisations = organisations;
         this.municipalities = municipalities;
         this.clock = clock;
-        this.largestEvidence = largestEvidence;
+        this.largestEvidence = DataSize.parse(largestEvidence);
     }
 
     /** Says what {@link #run} would do, and does nothing. */

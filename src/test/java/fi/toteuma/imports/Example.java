@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.unit.DataSize;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -99,7 +98,7 @@ final class Example {
             organisations,
             municipalities,
             CLOCK,
-            DataSize.ofKilobytes(64));
+            "64KB");
     final MunicipalityId municipality;
     private final Path folder;
     private int files;
