@@ -119,6 +119,13 @@ class EvidenceTest {
     }
 
     @Test
+    void aNameIsTheSameHoweverItsAccentsAreWritten() throws IOException {
+        ImportOutcome.Imported file = (ImportOutcome.Imported) attach("kevät.pdf", PDF, false);
+        Example.imported(example.run(ImportKind.MEASURE_VALUES, values("keva\u0308t.pdf")));
+        assertThat(example.imports.undo(example.municipality, file.batch())).isInstanceOf(UndoOutcome.Refused.class);
+    }
+
+    @Test
     void valuesAndTheirEvidenceComeInTogetherOrNotAtAll() throws IOException {
         ImportRequest file = request("testi.pdf", PDF);
         Path table = files.resolve("arvot.csv");

@@ -67,12 +67,12 @@ public final class EvidenceTable {
         jdbc.sql("update evidence set replaced_by = null where replaced_by = ?").param(batch).update();
     }
 
-    /** Values that name a file that there is none of, as {@code measure date}, among those that this file had been named by. */
+    /** Values that name this file though it isn't there, as {@code measure date}. */
     public List<String> missed(String name) {
         return jdbc.sql("""
                 select v.measure || ' ' || v.date from measure_value v
-                where v.municipality_id = :municipality and v.evidence = :name
-                  and not exists (select from evidence e where e.municipality_id = v.municipality_id and e.name = v.evidence
+                where v.municipality_id = :municipality and normalize(v.evidence, nfc) = :name
+                  and not exists (select from evidence e where e.municipality_id = v.municipality_id and e.name = :name
                                   and e.replaced_by is null)
                 order by 1""")
                 .param("municipality", municipality.value())
