@@ -34,7 +34,7 @@ public final class MarkedDocument {
     }
 
     /**
-     * The later document, whose key and version say that it is a comparison and with what.
+     * The later document, whose key and version say that it is a comparison; a note on top says with what.
      *
      * @throws IllegalArgumentException if the documents are in different languages: every word would have changed
      */
@@ -54,7 +54,7 @@ public final class MarkedDocument {
     }
 
     private Furniture furniture(Furniture now) {
-        String said = phrases.of("marked.version", earlier);
+        String said = phrases.of("marked.version");
         return new Furniture(
                 now.municipality(), now.unit(), now.report(), now.asOf(), now.version().isBlank() ? said : now.version() + " · " + said,
                 now.moneyUnit(), now.caution());
