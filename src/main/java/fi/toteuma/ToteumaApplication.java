@@ -10,13 +10,14 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The program. What it does is in the rooms beside it; the verbs of its command line are in {@code commandline}. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // people are in the room access
 public class ToteumaApplication {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
@@ -31,11 +32,17 @@ public class ToteumaApplication {
      * @param fixed {@code toteuma.clock}: a date and time at which the clock stands still; empty for the machine's clock
      */
     @Bean
-    @ConditionalOnMissingBean
+    @Primary
     Clock clock(@Value("${toteuma.clock:}") String fixed) {
         return fixed.isEmpty()
                 ? Clock.system(HELSINKI)
                 : Clock.fixed(LocalDateTime.parse(fixed).atZone(HELSINKI).toInstant(), HELSINKI);
+    }
+
+    /** Time as it passes, also where the other clock stands still: for how long a link or a code is good. */
+    @Bean
+    Clock passingTime() {
+        return Clock.system(HELSINKI);
     }
 
     private static final class Started implements Program {

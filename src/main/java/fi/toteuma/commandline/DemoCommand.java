@@ -79,6 +79,7 @@ final class DemoCommand implements Callable<Integer> {
                 return ExitCode.REFUSED;
             }
             if (!once) {
+                new DemoPeople(context).say(words);
                 ServeCommand.waitUntilStopped(context, words, port);
             }
             return ExitCode.DONE;

@@ -1,5 +1,8 @@
 package fi.toteuma.commandline;
 
+import fi.toteuma.access.People;
+import fi.toteuma.access.SignIn;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -8,9 +11,14 @@ import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves the pages until it is stopped. Only to this machine: nobody signs in yet. */
+/**
+ * Serves the pages until it is stopped, to this machine: a server in front of it takes care of the certificate and of others. While
+ * there is no administrator, says a one-time link that makes one.
+ */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration FIRST_LINK_GOOD = Duration.ofHours(24);
 
     private final Program program;
     private final Words words;
@@ -40,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
             }
         });
         words.say("serve.ready", String.valueOf(port));
+        if (!context.getBean(People.class).haveAdministrator()) {
+            String link = context.getBean(SignIn.class).firstLink(FIRST_LINK_GOOD);
+            words.say("serve.first", "http://localhost:" + port + "/link/" + link);
+        }
         stopped.await();
     }
 }

@@ -41,7 +41,8 @@ public final class RestatementNote {
     }
 
     /**
-     * Names the old and the new units in Finnish, Swedish and English, and adds the municipality's own words.
+     * Names the old and the new units in Finnish, Swedish and English, and adds the municipality's own words. Where units were
+     * divided, these say by what, so they stand only where a part of a divided unit is shown.
      *
      * @param units codes of the new units that the table shows; a change that touches none of them isn't named
      * @return nothing where no unit shown is touched
@@ -59,14 +60,22 @@ public final class RestatementNote {
                     .collect(Collectors.joining("; "));
             String pattern = ResourceBundle.getBundle(TEXTS, language.locale(), NO_FALLBACK).getString("restated");
             String text = MessageFormat.format(pattern, DAY.format(reorganisation.effective()), changes);
-            String own = reorganisation.note().map(note -> " " + note.in(language)).orElse("");
+            String own = reorganisation.note().filter(note -> concerns(touched)).map(note -> " " + note.in(language)).orElse("");
             texts.put(language, text + own);
         }
         return Optional.of(new Wording(texts));
     }
 
+    private boolean concerns(List<Share> touched) {
+        return reorganisation.shares().stream().noneMatch(RestatementNote::isPart) || touched.stream().anyMatch(RestatementNote::isPart);
+    }
+
+    private static boolean isPart(Share share) {
+        return share.share().compareTo(BigDecimal.ONE) != 0;
+    }
+
     private static boolean isUnchanged(Share share) {
-        return share.from().equals(share.to()) && share.share().compareTo(BigDecimal.ONE) == 0;
+        return share.from().equals(share.to()) && !isPart(share);
     }
 
     /** Old units that go on the same way are named together: "A, B → C; D → E 60 %, F 40 %". */

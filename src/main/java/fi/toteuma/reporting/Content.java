@@ -1,5 +1,6 @@
 package fi.toteuma.reporting;
 
+import fi.toteuma.finance.InvestmentObject;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.MeasureValue;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param earlierGoals those of the year before, as they stood at its end
  * @param followUps up to the report date, oldest first, as are values and assessments
  * @param ledgerCosts what projects have cost by the ledger up to the report date, by their code in the ledger
+ * @param objects all investment objects
  * @param statistics of the report date, as are projects, investments and texts
  */
 public record Content(
@@ -34,4 +36,4 @@ public record Content(
         List<Series> series, List<SeriesValue> seriesValues, List<KeyFigure> keyFigures, List<KeyFigureValue> keyFigureValues,
         List<Statistic> statistics, List<Risk> risks, List<RiskAssessment> assessments, List<Project> projects,
         List<ProjectReport> projectReports, List<ProjectPart> projectParts, List<ProjectTotal> projectTotals,
-        Map<String, Money> ledgerCosts, List<InvestmentReport> investments, List<SectionText> texts) {}
+        Map<String, Money> ledgerCosts, List<InvestmentObject> objects, List<InvestmentReport> investments, List<SectionText> texts) {}

@@ -7,6 +7,7 @@ import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** A municipality's documents, made from its layouts and figures. */
 public interface Reports {
@@ -19,7 +20,7 @@ public interface Reports {
      *
      * @param unit name of the unit it is about; its code where the organisation of that day doesn't hold it
      * @param language the language that title and unit are in
-     * @param sets the layout sets it can be made in
+     * @param titles what it is called in each layout set that it can be made in, the set that is shown first first
      * @param ledger what its actuals rest on
      * @param example said wherever the figures are example data
      */
@@ -27,13 +28,26 @@ public interface Reports {
             String municipality,
             Wording municipalityName,
             String key,
-            String title,
+            SequencedMap<String, String> titles,
             String unit,
             Language language,
             LocalDate asOf,
-            List<String> sets,
             LedgerState ledger,
-            Optional<Wording> example) {}
+            Optional<Wording> example) {
+
+        /** What it is called in the set that is shown first. */
+        public String title() {
+            return titles.firstEntry().getValue();
+        }
+
+        public List<String> sets() {
+            return List.copyOf(titles.keySet());
+        }
+
+        public String title(String set) {
+            return titles.get(set);
+        }
+    }
 
     /** The documents of all municipalities, in the order their municipality lists them. */
     List<Listing> all();

@@ -4,6 +4,7 @@ import fi.toteuma.goals.Goals;
 import fi.toteuma.indicators.Indicators;
 import fi.toteuma.investments.Investments;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.Texts;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.Rounds;
@@ -11,9 +12,12 @@ import fi.toteuma.projects.Projects;
 import fi.toteuma.risks.Risks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +54,31 @@ public class RoundStatuses {
             statuses.addAll(RoundStatus.of(duty, read.computeIfAbsent(asked, one -> told(municipality, one)), today));
         }
         return statuses;
+    }
+
+    /**
+     * Everything that units have to tell of, one by one, in the order of their duties.
+     *
+     * @param which duties to look at
+     * @param sectionNames headings of texts by their section's key
+     */
+    @Transactional(readOnly = true)
+    public List<Task> tasks(
+            MunicipalityId municipality, Predicate<ReportingDuty> which, LocalDate today, Function<String, Wording> sectionNames) {
+        List<ReportingDuty> duties = rounds.duties(municipality);
+        Map<Asked, Told> read = new HashMap<>();
+        return duties.stream()
+                .filter(which)
+                .flatMap(duty -> {
+                    Told now = read.computeIfAbsent(new Asked(duty.reportDate(), duty.year()), one -> told(municipality, one));
+                    Told before = duties.stream()
+                            .filter(other -> other.reportDate().isBefore(duty.reportDate()))
+                            .max(Comparator.comparing(ReportingDuty::reportDate))
+                            .map(other -> read.computeIfAbsent(new Asked(other.reportDate(), other.year()), one -> told(municipality, one)))
+                            .orElse(Told.NOTHING);
+                    return new TaskList(duty, now, before, today, sectionNames).all().stream();
+                })
+                .toList();
     }
 
     private Told told(MunicipalityId municipality, Asked asked) {

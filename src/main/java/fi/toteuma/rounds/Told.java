@@ -23,6 +23,10 @@ public record Told(
         List<SectionText> texts, List<Goal> goals, List<FollowUp> followUps, List<Risk> risks, List<RiskAssessment> assessments,
         List<Project> projects, List<InvestmentReport> investments, List<KeyFigure> keyFigures, List<KeyFigureValue> keyFigureValues) {
 
+    /** Before the first round. */
+    static final Told NOTHING = new Told(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Told {
         texts = List.copyOf(texts);
         goals = List.copyOf(goals);

@@ -8,8 +8,8 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "kernel", "checks", "comparison", "document", "finance", "goals", "imports", "municipality", "organisation", "period", "rendering", "reporting",
-            "rounds", "yaml"
+            "access", "kernel", "checks", "comparison", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
+            "risks", "rounds", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

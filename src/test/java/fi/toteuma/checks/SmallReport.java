@@ -239,7 +239,7 @@ final class SmallReport {
     ReportUnderCheck report() {
         Content content = new Content(
                 List.of(), goals, List.of(), followUps, values, List.of(), List.of(), List.of(), List.of(), statistics, List.of(), List.of(),
-                projects, projectReports, parts, totals, Map.of(), List.of(), texts);
+                projects, projectReports, parts, totals, Map.of(), List.of(), List.of(), texts);
         List<Unit> units = List.of(
                 new Unit("T", "K", Wording.of("Sivistys"), ""), new Unit("10", "T", Wording.of("Koulut"), ""),
                 new Unit("20", "T", Wording.of("Kirjasto"), ""));

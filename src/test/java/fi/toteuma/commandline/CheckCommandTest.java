@@ -24,9 +24,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -121,8 +123,15 @@ class CheckCommandTest {
         @Override
         public List<Listing> all() {
             return List.of(new Listing(
-                    "heinola", Wording.of("Heinola"), "ov2020h1", "Osavuosikatsaus", "Hyvinvointi", Language.FI, LocalDate.of(2020, 6, 30),
-                    List.of("malli", "heinola"), new LedgerState(LocalDate.of(2020, 6, 30), null, null, null, Set.of(), List.of()), Optional.empty()));
+                    "heinola", Wording.of("Heinola"), "ov2020h1", titles(), "Hyvinvointi", Language.FI, LocalDate.of(2020, 6, 30),
+                    new LedgerState(LocalDate.of(2020, 6, 30), null, null, null, Set.of(), List.of()), Optional.empty()));
+        }
+
+        private static SequencedMap<String, String> titles() {
+            SequencedMap<String, String> titles = new LinkedHashMap<>();
+            titles.put("malli", "Osavuosikatsaus");
+            titles.put("heinola", "Osavuosikatsaus, Hyvinvointi");
+            return titles;
         }
 
         @Override

@@ -76,6 +76,39 @@ class LiveFiguresTest {
     }
 
     @Test
+    void aShareHasTheDecimalsOfTheTableThatShowsItsLine(@TempDir Path folder) {
+        Document document = new SmallTown(folder)
+                .budget("10;4000;2025;-300,00")
+                .ledger("10;4000;2025;6;-100,00")
+                .texts("T;toiminta;2025-06-30;Kulut {{figure:self/kulut/utilisation}}, menot {{figure:self/short:menot/utilisation}}.")
+                .layout("""
+                        columns:
+                          whole:
+                            - {key: a, head: [Toteuma], measure: actual, year: n, through: m}
+                            - {key: b, head: [Talousarvio], measure: amended-budget, year: n}
+                            - {key: s, head: ["%"], percent: [a, b], decimals: 0}
+                          fine:
+                            - {key: before, head: [Ennen], measure: comparative, year: n-1}
+                            - {key: a, head: [Toteuma], measure: actual, year: n, through: m}
+                            - {key: b, head: [Talousarvio], measure: amended-budget, year: n}
+                            - {key: c, head: ["Ennen %"], percent: [a, before], decimals: 3}
+                            - {key: s, head: ["%"], percent: [a, b], decimals: 1}
+                        rows:
+                          statement: {scheme: "@statement", rows: all}
+                          short: {scheme: "@short", rows: all}
+                        blocks:
+                          - table: {columns: whole, rows: short, title: Lyhyt}
+                          - table: {columns: fine, rows: statement, title: Tuloslaskelma}
+                          - sections: {level: 1}
+                        """)
+                .document("oma");
+
+        assertThat(SmallTown.cell(document, "Tuloslaskelma", "kulut", "s")).isEqualTo("33,3");
+        assertThat(SmallTown.cell(document, "Lyhyt", "menot", "s")).isEqualTo("33");
+        assertThat(SmallTown.text(document)).contains("Kulut 33,3\u00a0%, menot 33\u00a0%.");
+    }
+
+    @Test
     void aFormulasYearBeforeIsTheYearBeforeItsColumn(@TempDir Path folder) {
         Document document = new SmallTown(folder)
                 .ledger("10;3000;2023;1;100,00", "10;3000;2024;1;200,00", "10;3000;2024;7;30,00", "10;3000;2025;1;400,00")

@@ -125,9 +125,14 @@ final class SmallTown {
 
     /** A half-year document called {@code oma} with these blocks. */
     SmallTown blocks(String blocks) {
-        write("oma.yaml", "layout: oma\nset: malli\ntitle: Oma\nblocks:\n" + blocks.indent(2));
-        documents.append("  - {key: oma, unit: T, year: 2025, through: 6, tree-date: 2025-06-30, made: 2025-08-01, schemes: {statement: tulos}, "
-                + "layouts: {malli: oma.yaml}}\n");
+        return layout("blocks:\n" + blocks.indent(2));
+    }
+
+    /** A half-year document called {@code oma} with these columns, rows and blocks. */
+    SmallTown layout(String parts) {
+        write("oma.yaml", "layout: oma\nset: malli\ntitle: Oma\n" + parts);
+        documents.append("  - {key: oma, unit: T, year: 2025, through: 6, tree-date: 2025-06-30, made: 2025-08-01, "
+                + "schemes: {statement: tulos, short: lyhyt}, layouts: {malli: oma.yaml}}\n");
         return this;
     }
 

@@ -89,6 +89,18 @@ class ReorganisationTest {
     }
 
     @Test
+    void words_on_how_a_unit_was_divided_stand_only_where_a_part_of_it_is_shown() {
+        Organisation town = new Organisation(List.of(unit("T", null, OLD, null, 1), unit("A", "T", OLD, NEW.minusDays(1), 2),
+                unit("B", "T", OLD, NEW.minusDays(1), 3), unit("X", "T", NEW, null, 4), unit("Y", "T", NEW, null, 5),
+                unit("Z", "T", NEW, null, 6)));
+        Reorganisation reorganisation = new Reorganisation(NEW, Optional.of(Wording.of("A jaettiin lasten määrän mukaan.")),
+                List.of(share("A", "X", "0.6"), share("A", "Y", "0.4"), share("B", "Z", "1")));
+        RestatementNote note = new RestatementNote(reorganisation, town.at(NEW.minusDays(1)), town.at(NEW));
+        assertThat(note.of(List.of("Y")).orElseThrow().in(Language.FI)).endsWith("A jaettiin lasten määrän mukaan.");
+        assertThat(note.of(List.of("Z")).orElseThrow().in(Language.FI)).endsWith(": Yksikkö B → Yksikkö Z.");
+    }
+
+    @Test
     void the_footnote_names_a_unit_that_moved_to_or_from_what_is_shown() {
         Organisation town = new Organisation(List.of(unit("T", null, OLD, null, 1), unit("A", "T", OLD, null, 2),
                 unit("B", "T", OLD, null, 3), unit("H", "A", OLD, NEW.minusDays(1), 4), unit("H", "B", NEW, null, 4)));

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,16 @@ public final class AxeBrowser implements AutoCloseable {
     /** Opens a page of a site, in a language of the reader's. */
     public Page open(URI address, Reading reading, String locale) {
         Page page = blank(reading, locale);
+        page.navigate(address.toString());
+        return page;
+    }
+
+    /** The same for somebody who is signed in. */
+    public Page open(URI address, Reading reading, String locale, List<HttpCookie> session) {
+        Page page = blank(reading, locale);
+        page.context().addCookies(session.stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address.resolve("/").toString()))
+                .toList());
         page.navigate(address.toString());
         return page;
     }

@@ -11,6 +11,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import fi.toteuma.rendering.NuValidator;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,32 @@ class EveryPageTest extends WebTest {
             "GET /documents/{municipality}/{key}/{set}/changes/{from}/{file}",
             "GET /evidence/{municipality}/{name}",
             "GET /rounds",
+            "GET /signin",
+            "POST /signin",
+            "GET /signin/code",
+            "POST /signin/code",
+            "POST /signout",
+            "GET /link/{link:[A-Za-z0-9_-]{43}}",
+            "POST /link/{link:[A-Za-z0-9_-]{43}}",
+            "GET /account",
+            "POST /account/language",
+            "POST /account/password",
+            "POST /account/factor",
+            "POST /account/factor/start",
+            "POST /account/factor/end",
+            "GET /people",
+            "POST /people",
+            "GET /people/{id:\\d{1,9}}",
+            "POST /people/{id:\\d{1,9}}",
+            "POST /people/{id:\\d{1,9}}/roles",
+            "POST /people/{id:\\d{1,9}}/roles/remove",
+            "POST /people/{id:\\d{1,9}}/link",
+            "POST /people/{id:\\d{1,9}}/factor/end",
+            "GET /trail",
+            "GET /tasks",
+            "GET /tasks/{municipality}/{date}/{unit}/{part}/{key}",
+            "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}",
+            "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}/undo",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -66,6 +93,18 @@ class EveryPageTest extends WebTest {
             "/documents/heinola/ov2025q1/malli/changes/ov2020h1",
             "/documents/heinola/ov2020h1/malli/changes",
             "/rounds",
+            "/tasks",
+            "/tasks?municipality=heinola&date=2024-12-31",
+            "/tasks/heinola/2025-12-31/HYP/goals/V25-1",
+            "/tasks/heinola/2024-12-31/400/texts/painopisteet",
+            "/account",
+            "/account?done=password",
+            "/people",
+            "/people/1",
+            "/trail",
+            "/trail?item=person",
+            "/trail?from=2001-01-01&to=2001-01-02",
+            "/link/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             "/imports",
             "/imports/heinola/1/undo");
 
@@ -101,6 +140,7 @@ class EveryPageTest extends WebTest {
         pages.add(upload.checked("balances", "korjattu.csv", Upload.corrected()));
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
         pages.add(accepted());
+        pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
         return pages;
     }
 
@@ -141,7 +181,7 @@ class EveryPageTest extends WebTest {
     }
 
     private List<String> look(AxeBrowser browser, String path, Reading reading, String language) {
-        Page page = browser.open(address(path), reading, language);
+        Page page = browser.open(address(path), reading, language, session());
         page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         List<String> findings = new ArrayList<>(AxeBrowser.violations(page));
         if (AxeBrowser.overflow(page) > 0) {

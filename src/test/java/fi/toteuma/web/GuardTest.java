@@ -20,7 +20,7 @@ class GuardTest extends WebTest {
         assertThat(raw("GET / HTTP/1.1\r\nHost: localhost.evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
         assertThat(raw("GET / HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 421");
         for (String own : List.of("localhost", "127.0.0.1:" + port, "[::1]:8080")) {
-            assertThat(raw("GET / HTTP/1.1\r\nHost: " + own + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+            assertThat(raw("GET / HTTP/1.1\r\nHost: " + own + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 303");
         }
     }
 

@@ -3,6 +3,10 @@ package fi.toteuma.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.ToteumaApplication;
+import fi.toteuma.access.Grant;
+import fi.toteuma.access.People;
+import fi.toteuma.access.Role;
+import fi.toteuma.access.SignIn;
 import fi.toteuma.database.DatabaseSettings;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.imports.FolderOutcome;
@@ -12,12 +16,17 @@ import fi.toteuma.imports.Progress;
 import fi.toteuma.organisation.Municipalities;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +75,42 @@ abstract class WebTest {
         }
     }
 
-    /** A browser's session: keeps its cookies. */
-    static HttpClient browser() {
+    /** Somebody who may do everything, to whom the tests that aren't about rights belong. */
+    static final String EVERYBODY = "kaikki@example.com";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignIn signIn;
+
+    /** The cookies of EVERYBODY's session, which all browsers of a test class share. */
+    private static final Map<Integer, List<HttpCookie>> SESSIONS = new ConcurrentHashMap<>();
+
+    /** A browser in which somebody who may do everything is signed in: keeps its cookies. */
+    HttpClient browser() {
+        CookieManager cookies = new CookieManager();
+        session().forEach(cookie -> cookies.getCookieStore().add(address("/"), cookie));
+        return HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    List<HttpCookie> session() {
+        return SESSIONS.computeIfAbsent(port, none -> {
+            Reader.named(EVERYBODY, people, signIn, List.of(
+                    everywhere(Role.CONTROLLER), everywhere(Role.DIRECTOR), everywhere(Role.ADMINISTRATOR), everywhere(Role.PAYEES)));
+            HttpClient browser = Reader.browser(address("/"), EVERYBODY, Reader.PASSWORD);
+            return ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().equals("toteuma-session"))
+                    .toList();
+        });
+    }
+
+    private static Grant everywhere(Role role) {
+        return new Grant(role, Optional.empty(), Optional.empty());
+    }
+
+    /** A browser in which nobody is signed in. */
+    static HttpClient stranger() {
         return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 

@@ -46,7 +46,7 @@ public final class Schema {
             schema.sql("grant usage on schema public to " + program).update();
             schema.sql("grant select, insert, update, delete on all tables in schema public to " + program).update();
             schema.sql("grant usage on all sequences in schema public to " + program).update();
-            schema.sql("revoke insert, update, delete on flyway_schema_history from " + program).update();
+            schema.sql("revoke insert, update, delete on flyway_schema_history, audit_trail from " + program).update();
         }
     }
 

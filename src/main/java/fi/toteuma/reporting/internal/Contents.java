@@ -1,5 +1,6 @@
 package fi.toteuma.reporting.internal;
 
+import fi.toteuma.finance.Accounts;
 import fi.toteuma.finance.ProjectCosts;
 import fi.toteuma.goals.Goals;
 import fi.toteuma.indicators.Indicators;
@@ -26,15 +27,19 @@ class Contents {
     private final Risks risks;
     private final Projects projects;
     private final ProjectCosts costs;
+    private final Accounts accounts;
     private final Investments investments;
     private final Texts texts;
 
-    Contents(Goals goals, Indicators indicators, Risks risks, Projects projects, ProjectCosts costs, Investments investments, Texts texts) {
+    Contents(
+            Goals goals, Indicators indicators, Risks risks, Projects projects, ProjectCosts costs, Accounts accounts,
+            Investments investments, Texts texts) {
         this.goals = goals;
         this.indicators = indicators;
         this.risks = risks;
         this.projects = projects;
         this.costs = costs;
+        this.accounts = accounts;
         this.investments = investments;
         this.texts = texts;
     }
@@ -66,6 +71,7 @@ class Contents {
                 projects.parts(municipality, day),
                 projects.totals(municipality, day),
                 costs.upTo(municipality, ledgerProjects(municipality, day), day),
+                accounts.objects(municipality),
                 investments.at(municipality, day),
                 texts.at(municipality, day));
     }

@@ -27,10 +27,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,22 +99,26 @@ class DatabaseReports implements Reports {
         List<String> sets = order.layouts().keySet().stream()
                 .sorted((a, b) -> Boolean.compare(b.equals(MODEL), a.equals(MODEL)))
                 .toList();
-        Layout layout = layout(order, sets.getFirst(), municipalities.files(municipality.id()));
+        Map<String, String> files = municipalities.files(municipality.id());
+        Layout layout = layout(order, sets.getFirst(), files);
         String unit = organisations.at(municipality.id(), order.treeDate())
                 .find(order.unit())
                 .map(found -> found.name().in(layout.language()))
                 .orElse(order.unit());
-        Placeholders placeholders = new Placeholders(
-                order.year(), order.through(), unit, order.treeDate(), new Phrases(layout.language()));
+        SequencedMap<String, String> titles = new LinkedHashMap<>();
+        for (String set : sets) {
+            Layout one = layout(order, set, files);
+            titles.put(set, new Placeholders(
+                    order.year(), order.through(), unit, order.treeDate(), new Phrases(one.language())).fill(one.title()));
+        }
         return new Listing(
                 settings.key(),
                 settings.name(),
                 order.key(),
-                placeholders.fill(layout.title()),
+                titles,
                 unit,
                 layout.language(),
                 order.treeDate(),
-                sets,
                 figures.ledgerState(municipality.id(), order.treeDate()),
                 settings.example());
     }

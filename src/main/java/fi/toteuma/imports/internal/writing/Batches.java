@@ -1,5 +1,6 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportRequest;
@@ -70,8 +71,8 @@ public final class Batches {
     /** The source that files of a kind have come from, if it is one and the same. */
     public Optional<String> usualSource(MunicipalityId municipality, ImportKind kind) {
         List<String> sources = jdbc.sql("""
-                select distinct source from import_batch where municipality_id = ? and kind = ? and undone_at is null""")
-                .params(municipality.value(), kind.key())
+                select distinct source from import_batch where municipality_id = ? and kind = ? and undone_at is null and source <> ?""")
+                .params(municipality.value(), kind.key(), Edits.SOURCE)
                 .query(String.class)
                 .list();
         return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
@@ -119,9 +120,10 @@ public final class Batches {
                 .optional();
     }
 
+    /** Files that came in; what people changed one by one is in the audit trail. */
     public List<ImportBatch> all(MunicipalityId municipality) {
-        return jdbc.sql("select " + COLUMNS + "where municipality_id = ? order by id desc")
-                .param(municipality.value())
+        return jdbc.sql("select " + COLUMNS + "where municipality_id = ? and source <> ? order by id desc")
+                .params(municipality.value(), Edits.SOURCE)
                 .query(Batches::batch)
                 .list();
     }

@@ -3,6 +3,7 @@ package fi.toteuma.imports.internal.writing;
 import fi.toteuma.imports.internal.StoredRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,15 @@ public final class ReplacedRecords {
                             new StoredRecord(0, row.getString("key"), fields), row.getObject("batch_id", Long.class));
                 })
                 .list();
+    }
+
+    /** A record as a batch had brought it, if a later one replaced it. */
+    public Optional<StoredRecord> at(long batch, String table, String key) {
+        return jdbc.sql("select content::text from replaced_record where batch_id = ? and kind = ? and key = ? order by replaced_by limit 1")
+                .params(batch, table, key)
+                .query(String.class)
+                .optional()
+                .map(content -> new StoredRecord(0, key, JSON.readValue(content, new TypeReference<LinkedHashMap<String, String>>() {})));
     }
 
     public void forget(long batch) {

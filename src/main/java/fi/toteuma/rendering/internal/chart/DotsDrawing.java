@@ -12,6 +12,9 @@ import java.util.stream.DoubleStream;
 /** Two dots a row on one percent scale: this year solid, last year hollow. */
 final class DotsDrawing {
 
+    /** Between two lines above the dots. */
+    private static final double LINE = 1.4;
+
     private final ChartSvg svg;
     private final Scale scale;
 
@@ -46,7 +49,7 @@ final class DotsDrawing {
         double befores = figure.rows().stream().mapToDouble(row -> svg.width(Tone.QUIET, " " + before(row), scale.small())).max().orElse(0);
         double top = scale.em(stacked ? 3.4 : 1.9);
         double row = scale.em(stacked ? 3.6 : 2.35);
-        double bottom = top + row * figure.rows().size();
+        double bottom = top + row * figure.rows().size() + scale.em(LINE) * figure.rows().stream().filter(this::apart).count();
         labels(axis, bottom);
         evenLabel(figure, axis, top);
         if (!stacked) {
@@ -57,6 +60,10 @@ final class DotsDrawing {
         for (DotRow dots : figure.rows()) {
             double labels = stacked ? y + scale.em(1.4) : y + row / 2 + scale.em(0.35);
             svg.text(Tone.PLAIN, stacked ? Anchor.START : Anchor.END, stacked ? left + scale.em(0.4) : left - gap, labels, scale.small(), dots.label());
+            if (apart(dots)) {
+                y += scale.em(LINE);
+                labels += scale.em(LINE);
+            }
             boolean alone = dots.before() == null;
             svg.pair(alone ? scale.width() - befores : scale.width(), labels, scale.small(), dots.printedNow(), before(dots));
             if (stacked) {
@@ -122,6 +129,12 @@ final class DotsDrawing {
             svg.dot(Look.BEFORE, before, y, scale.em(0.37));
         }
         svg.dot(Look.ACTUAL, now, y, scale.em(0.42));
+    }
+
+    /** Whether name and values don't fit in one line above the dots: then each has its own. */
+    private boolean apart(DotRow row) {
+        double name = svg.width(Tone.PLAIN, row.label(), scale.small());
+        return scale.stacked() && scale.em(2) + name + valueWidth(row) > scale.width();
     }
 
     private double valueWidth(DotRow row) {

@@ -58,6 +58,10 @@ final class PairsDrawing {
         double y = 0;
         for (Pair row : figure.rows()) {
             svg.text(Tone.PLAIN, Anchor.START, 0, y + scale.em(1.2), scale.small(), row.label());
+            double name = svg.width(Tone.PLAIN, row.label(), scale.small());
+            if (name + scale.em(1) + svg.width(Tone.STRONG, row.printedShare(), scale.small()) > scale.width()) {
+                y += scale.em(1.4); // name and share don't fit in one line
+            }
             svg.text(Tone.STRONG, Anchor.END, scale.width(), y + scale.em(1.2), scale.small(), row.printedShare());
             bars(row, 0, y + scale.em(1.8), scale.em(1.4), longest, scale.width());
             double below = y + scale.em(4.4);

@@ -11,6 +11,7 @@ import fi.toteuma.rendering.internal.paging.KeptTogether;
 import fi.toteuma.rendering.internal.paging.WordColumns;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The document's blocks in reading order. */
 final class BodyWriter {
@@ -35,6 +36,12 @@ final class BodyWriter {
     private final WordTableWriter wordTables;
     private final Numbering numbering;
     private Page page = Page.UPRIGHT;
+
+    /** Whether the section being written began a page. */
+    private boolean onNewPage = true;
+
+    /** Twips that a table may take: the page's text, or a column. */
+    private int width = Page.UPRIGHT.textWidth();
 
     /** @param pages of the headings, by their anchors' names: none when they are still to be found out */
     private BodyWriter(
@@ -61,7 +68,7 @@ final class BodyWriter {
     private String write() {
         xml.open("w:document", "xmlns:w", W, "xmlns:r", R, "xmlns:wp", WP).open("w:body");
         blocks(document.blocks());
-        page.writeSection(xml);
+        page.writeSection(xml, onNewPage, false);
         return xml.close().close().toString();
     }
 
@@ -77,21 +84,49 @@ final class BodyWriter {
             case Block.Title title -> title(title);
             case Heading heading -> heading(heading);
             case Paragraph(Paragraph.Role role, List<Block.Span> spans, _) ->
-                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : "Normal", spans, KeptTogether.leads(blocks, index));
-            case Block.TableBlock(var table) -> tables.write(table, page.textWidth(), caption(blocks, index));
+                paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : width == Page.NARROW ? "ColumnText" : "Normal", spans, KeptTogether.leads(blocks, index));
+            case Block.TableBlock(var table) -> tables.write(table, width, caption(blocks, index));
             case Block.ChartBlock(Chart chart) -> chart(chart, caption(blocks, index));
-            case Block.SideBySide(List<Block> wide, List<Block> narrow) -> {
-                blocks(wide);
-                blocks(narrow);
-            }
+            case Block.SideBySide sides -> beside(sides);
             case Block.Callout(List<Paragraph> inside) -> callout(inside);
             case Block.Contents wanted -> contents.write(wanted);
             case Block.PageBreak pageBreak -> paragraphs.nextOnNewPage();
             case Block.Items items -> items(items);
-            case Block.WordTableBlock(var table) -> wordTables.write(table, page.textWidth(), caption(blocks, index));
-            case Block.CardBlock(var card) -> wordTables.write(card, page.textWidth(), caption(blocks, index));
-            case Block.Marks marks -> marks(marks);
+            case Block.WordTableBlock(var table) -> wordTables.write(table, width, caption(blocks, index));
+            case Block.CardBlock(var card) -> wordTables.write(card, width, caption(blocks, index));
+            case Block.Marks marks -> marks(marks, KeptTogether.leads(blocks, index));
         }
+    }
+
+    /** Two columns of the page: what they hold is read one after the other. A chart fits in none, so it stands above the rest. */
+    private void beside(Block.SideBySide sides) {
+        boolean charts = Stream.concat(sides.wide().stream(), sides.narrow().stream()).anyMatch(Block.ChartBlock.class::isInstance);
+        if (charts) {
+            blocks(sides.wide());
+            blocks(sides.narrow());
+            return;
+        }
+        endSection(false);
+        flow.columns();
+        paragraphs.inColumn(true);
+        width = Page.WIDE;
+        blocks(sides.wide());
+        paragraphs.nextColumn();
+        flow.nextColumn();
+        width = Page.NARROW;
+        blocks(sides.narrow());
+        paragraphs.inColumn(false);
+        flow.endColumns();
+        width = page.textWidth();
+        endSection(true);
+    }
+
+    /** What comes next stands on the same page, in other columns. */
+    private void endSection(boolean columns) {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", "TableEnd");
+        page.writeSection(xml, onNewPage, columns);
+        xml.close().close();
+        onNewPage = false;
     }
 
     private void title(Block.Title title) {
@@ -154,12 +189,12 @@ final class BodyWriter {
         }
     }
 
-    private void marks(Block.Marks marks) {
+    private void marks(Block.Marks marks, boolean leads) {
         if (marks.words()) {
-            paragraphs.open("Marks");
+            paragraphs.open("Marks", leads);
             for (Piece.StatusMark mark : marks.marks()) {
                 pictures.write(xml, Shape.of(mark.status()), mark.word());
-                paragraphs.run(NBSP + mark.word() + "    ", "");
+                paragraphs.run(NBSP + mark.word().replace(" ", NBSP) + "    ", "");
             }
             paragraphs.run(marks.note(), "Quiet");
             paragraphs.close();
@@ -169,7 +204,7 @@ final class BodyWriter {
         Paragraphs unflowed = new Paragraphs(xml, null);
         unflowed.open("Picture", noted);
         List<Shape> shapes = marks.marks().stream().map(mark -> Shape.of(mark.status())).toList();
-        flow.solid(pictures.write(xml, shapes, page.textWidth() / Page.TWIPS, marks.alternative()), noted);
+        flow.solid(pictures.write(xml, shapes, width / Page.TWIPS, marks.alternative()), noted);
         unflowed.close();
         if (noted) {
             paragraphs.write("Note", marks.note());
@@ -199,9 +234,11 @@ final class BodyWriter {
             return;
         }
         xml.open("w:p").open("w:pPr").value("w:pStyle", "TableEnd");
-        page.writeSection(xml);
+        page.writeSection(xml, onNewPage, false);
         xml.close().close();
+        onNewPage = true;
         page = wanted;
+        width = wanted.textWidth();
         flow.turnTo(wanted);
         paragraphs.pageBegun();
     }

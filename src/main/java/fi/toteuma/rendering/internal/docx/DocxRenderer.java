@@ -3,6 +3,7 @@ package fi.toteuma.rendering.internal.docx;
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.internal.chart.ChartImage;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import fi.toteuma.rendering.internal.office.FileProperties;
 import fi.toteuma.rendering.internal.office.FixedZip;
 import fi.toteuma.rendering.internal.office.InkColours;
@@ -26,6 +27,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** A document as a Word file, for those who write on in it. */
 public final class DocxRenderer implements Renderer {
+
+    private static final String FONT_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font";
+    private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
 
     @Override
     public String format() {
@@ -70,19 +74,33 @@ public final class DocxRenderer implements Renderer {
         part(file, main, XWPFRelation.FOOTER, "footer2.xml", "rIdFooterLandscape",
                 PageParts.footer(furniture, Page.LANDSCAPE, pageWord));
         pictures(file, main, pictures.images());
+        fonts(file, main);
+    }
+
+    private static void fonts(OPCPackage file, PackagePart main) throws IOException, InvalidFormatException {
+        PackagePart table = related(
+                file, main, XWPFRelation.FONT_TABLE.getRelation(), XWPFRelation.FONT_TABLE.getContentType(), "fontTable.xml", "rIdFonts");
+        fill(table, EmbeddedFonts.table());
+        for (Typeface face : Typeface.values()) {
+            PackagePart font = related(
+                    file, table, FONT_RELATION, FONT_TYPE, "fonts/font" + (face.ordinal() + 1) + ".odttf", EmbeddedFonts.relation(face));
+            try (OutputStream out = font.getOutputStream()) {
+                out.write(EmbeddedFonts.file(face));
+            }
+        }
     }
 
     private static void part(
             OPCPackage file, PackagePart main, XWPFRelation kind, String name, String id, String content)
             throws IOException, InvalidFormatException {
-        fill(related(file, main, kind, kind.getContentType(), name, id), content);
+        fill(related(file, main, kind.getRelation(), kind.getContentType(), name, id), content);
     }
 
     private static void pictures(OPCPackage file, PackagePart main, List<ChartImage> images)
             throws IOException, InvalidFormatException {
         for (int i = 0; i < images.size(); i++) {
             PackagePart part = related(
-                    file, main, XWPFRelation.IMAGE_PNG, "image/png", "media/image" + (1 + i) + ".png", Pictures.relation(1 + i));
+                    file, main, XWPFRelation.IMAGE_PNG.getRelation(), "image/png", "media/image" + (1 + i) + ".png", Pictures.relation(1 + i));
             try (OutputStream out = part.getOutputStream()) {
                 out.write(images.get(i).png());
             }
@@ -90,10 +108,10 @@ public final class DocxRenderer implements Renderer {
     }
 
     private static PackagePart related(
-            OPCPackage file, PackagePart main, XWPFRelation kind, String contentType, String name, String id)
+            OPCPackage file, PackagePart main, String relation, String contentType, String name, String id)
             throws InvalidFormatException {
         PackagePartName partName = PackagingURIHelper.createPartName("/word/" + name);
-        main.addRelationship(partName, TargetMode.INTERNAL, kind.getRelation(), id);
+        main.addRelationship(partName, TargetMode.INTERNAL, relation, id);
         return file.createPart(partName, contentType);
     }
 

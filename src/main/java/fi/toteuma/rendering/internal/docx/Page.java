@@ -37,13 +37,24 @@ enum Page {
         return Math.toIntExact(Math.round(millimetres * 1440 / 25.4));
     }
 
-    /** The section that ends here, with its header and footer. */
-    void writeSection(Markup xml) {
+    /** Twips of the wider column where two stand side by side: 98 mm. */
+    static final int WIDE = mm(98);
+
+    /** Twips of the narrower one: 66 mm. */
+    static final int NARROW = mm(66);
+
+    /**
+     * The section that ends here, with its header and footer.
+     *
+     * @param onNewPage whether it began one
+     * @param columns whether it is set in a wider column and a narrower one
+     */
+    void writeSection(Markup xml, boolean onNewPage, boolean columns) {
         String name = this == UPRIGHT ? "Upright" : "Landscape";
         xml.open("w:sectPr");
         xml.leaf("w:headerReference", "w:type", "default", "r:id", "rIdHeader" + name);
         xml.leaf("w:footerReference", "w:type", "default", "r:id", "rIdFooter" + name);
-        xml.value("w:type", "nextPage");
+        xml.value("w:type", onNewPage ? "nextPage" : "continuous");
         if (this == LANDSCAPE) {
             xml.leaf("w:pgSz", "w:w", "" + width, "w:h", "" + height, "w:orient", "landscape");
         } else {
@@ -51,6 +62,11 @@ enum Page {
         }
         xml.leaf("w:pgMar", "w:top", "" + TOP, "w:right", "" + SIDE, "w:bottom", "" + BOTTOM, "w:left", "" + SIDE,
                 "w:header", "" + mm(12), "w:footer", "" + mm(10), "w:gutter", "0");
+        if (columns) {
+            xml.open("w:cols", "w:num", "2", "w:equalWidth", "0");
+            xml.leaf("w:col", "w:w", "" + WIDE, "w:space", "" + (textWidth() - WIDE - NARROW)).leaf("w:col", "w:w", "" + NARROW);
+            xml.close();
+        }
         xml.close();
     }
 }

@@ -43,6 +43,12 @@ final class PageFlow {
     private final Map<String, Integer> marks = new HashMap<>();
     private Page page = Page.UPRIGHT;
 
+    /** In twips; 0 outside of columns. */
+    private int columnWidth;
+    private int columnsFrom;
+    private int secondFrom;
+    private double firstColumn;
+
     PageFlow(StyleSheet styles) {
         this.styles = styles;
     }
@@ -61,9 +67,43 @@ final class PageFlow {
         page = wanted;
     }
 
+    /** What comes until {@link #nextColumn} stands beside what comes after it. */
+    void columns() {
+        columnsFrom = items.size();
+        columnWidth = Page.WIDE;
+    }
+
+    void nextColumn() {
+        firstColumn = heightFrom(columnsFrom);
+        secondFrom = items.size();
+        columnWidth = Page.NARROW;
+    }
+
+    /** Both columns are one thing, as high as the higher of them. */
+    void endColumns() {
+        double height = Math.max(firstColumn, heightFrom(secondFrom));
+        items.subList(columnsFrom, items.size()).clear();
+        marks.replaceAll((name, item) -> Math.min(item, columnsFrom));
+        columnWidth = 0;
+        solid(height, false);
+    }
+
+    /** Without the space above the first thing and under the last one. */
+    private double heightFrom(int first) {
+        double height = 0;
+        double below = 0;
+        for (Item item : items.subList(first, items.size())) {
+            height += (height == 0 ? 0 : Math.max(below, item.before)) + item.height();
+            below = item.after;
+        }
+        return height;
+    }
+
     void paragraph(String style, String text, boolean keepWithNext, boolean newPage) {
         Measures measures = styles.of(style);
-        double width = page.textWidth() / Page.TWIPS - measures.left() - measures.right();
+        double width = columnWidth > 0
+                ? columnWidth / Page.TWIPS - measures.left()
+                : page.textWidth() / Page.TWIPS - measures.left() - measures.right();
         int lines = Math.max(1, Lines.count(text, measures.bold(), measures.size(), width));
         items.add(new Item(
                 newPage ? 0 : measures.before(), measures.line(), lines, measures.after(),

@@ -3,6 +3,7 @@ package fi.toteuma.rendering.internal.docx;
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Change;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.internal.typography.Unparted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Paragraphs {
     private boolean kept;
     private boolean pageBegins;
     private boolean pageDue;
+    private boolean inColumn;
+    private boolean tops;
 
     /** @param flow which is told of every paragraph; null for those in cells, headers and footers */
     Paragraphs(Markup xml, @Nullable PageFlow flow) {
@@ -33,6 +36,20 @@ final class Paragraphs {
     /** What comes next begins a page. */
     void nextOnNewPage() {
         pageDue = true;
+    }
+
+    /** Whether what comes stands in a column, whose whole width it takes. */
+    void inColumn(boolean narrow) {
+        inColumn = narrow;
+        tops = narrow;
+    }
+
+    /** What comes next begins the second column. */
+    void nextColumn() {
+        open("ColumnEnd");
+        xml.open("w:r").leaf("w:br", "w:type", "column").close();
+        close();
+        tops = true;
     }
 
     /** A page has begun for another reason. */
@@ -89,9 +106,13 @@ final class Paragraphs {
         if (list > 0) {
             xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", list).close();
         }
-        if (pageDue) {
+        if (pageDue || tops) {
             xml.leaf("w:spacing", "w:before", "0");
             pageDue = false;
+            tops = false;
+        }
+        if (inColumn && list == 0) {
+            xml.leaf("w:ind", "w:right", "0");
         }
         if (depth > 0) {
             xml.value("w:outlineLvl", depth - 1);
@@ -154,7 +175,8 @@ final class Paragraphs {
     }
 
     private void run(String text, String style, @Nullable Language language, boolean removed) {
-        this.text.append(text);
+        String whole = Unparted.of(text);
+        this.text.append(whole);
         xml.open("w:r");
         if (!style.isEmpty() || language != null) {
             xml.open("w:rPr");
@@ -166,7 +188,7 @@ final class Paragraphs {
             }
             xml.close();
         }
-        String[] lines = text.split("\n", -1);
+        String[] lines = whole.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 xml.leaf("w:br");
@@ -176,10 +198,21 @@ final class Paragraphs {
             } else if (removed) {
                 xml.removed(lines[i]);
             } else {
-                xml.text(lines[i]);
+                line(lines[i]);
             }
         }
         xml.close();
+    }
+
+    /** Word knows a place where a word may be broken as an element. */
+    private void line(String text) {
+        String[] parts = text.split("\u00ad", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                xml.leaf("w:softHyphen");
+            }
+            xml.text(parts[i]);
+        }
     }
 
     /** A field with what it last showed. */

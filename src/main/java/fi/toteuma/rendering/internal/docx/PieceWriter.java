@@ -9,7 +9,7 @@ import java.util.List;
 /** What stands in the cells of word tables and cards, a paragraph per piece. */
 final class PieceWriter {
 
-    /** What keeps a badge's ground wider than its number. */
+    /** What keeps a badge's ground wider than its number, and a state's words in one line. */
     private static final String NBSP = "\u00A0";
 
     private final Markup xml;
@@ -84,7 +84,7 @@ final class PieceWriter {
         inCells.open("CellMark", keep);
         pictures.write(xml, shape, word);
         xml.open("w:r").leaf("w:tab").close();
-        inCells.run(word, "Strong");
+        inCells.run(word.replace(" ", NBSP), "Strong");
         inCells.close();
     }
 

@@ -20,11 +20,16 @@ final class WordTableWriter {
 
     private static final PieceHeights HEIGHTS = new PieceHeights(PADDING, 4 + 5 + 0.5);
 
+    /** In the narrower of two columns. */
+    private static final double NARROW_PADDING = 3 + 1;
+
+    private static final PieceHeights NARROW_HEIGHTS = new PieceHeights(NARROW_PADDING, 2 + 2 + 0.5);
+
     /** Cards are lower, so that two fit on a page. */
     private static final PieceHeights CARD_HEIGHTS = new PieceHeights(PADDING, 2 + 2.5 + 0.5);
 
     /** A longer table may break between rows. */
-    private static final double KEPT_TOGETHER = 340;
+    private static final double KEPT_TOGETHER = 200;
 
     private static final int LABELS = Page.mm(46);
 
@@ -53,13 +58,15 @@ final class WordTableWriter {
         if (!table.caption().isBlank()) {
             paragraphs.write("CaptionLine", table.caption());
         }
-        List<Integer> widths = widths(table, width);
+        boolean narrow = width <= Page.NARROW;
+        PieceHeights rows = narrow ? NARROW_HEIGHTS : HEIGHTS;
+        List<Integer> widths = widths(table, width, narrow ? NARROW_PADDING : PADDING);
         List<Double> points = widths.stream().map(column -> column / Page.TWIPS).toList();
-        List<Double> heights = table.rows().stream().map(row -> HEIGHTS.of(row, points)).toList();
+        List<Double> heights = table.rows().stream().map(row -> rows.of(row, points)).toList();
         boolean together = heights.stream().mapToDouble(Double::doubleValue).sum() <= KEPT_TOGETHER;
         boolean noted = !table.notes().isEmpty();
-        markup.open("WordTable", table.title(), table.caption(), true, widths);
-        head(table, widths);
+        markup.open(narrow ? "NarrowTable" : "WordTable", table.title(), table.caption(), true, widths);
+        head(table, widths, rows);
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             boolean last = i == table.rows().size() - 1;
@@ -79,10 +86,10 @@ final class WordTableWriter {
     }
 
     /** In whole twips. */
-    private static List<Integer> widths(WordTable table, int whole) {
+    private static List<Integer> widths(WordTable table, int whole, double padding) {
         List<Integer> widths = new ArrayList<>();
         int used = 0;
-        for (double width : new WordColumns(table, PADDING).of(whole / Page.TWIPS)) {
+        for (double width : new WordColumns(table, padding).of(whole / Page.TWIPS)) {
             widths.add((int) (width * Page.TWIPS));
             used += widths.getLast();
         }
@@ -90,17 +97,17 @@ final class WordTableWriter {
         return widths;
     }
 
-    private void head(WordTable table, List<Integer> widths) {
+    private void head(WordTable table, List<Integer> widths, PieceHeights rows) {
         markup.openRow(true);
         double height = 0;
         for (int i = 0; i < widths.size(); i++) {
             Column column = table.columns().get(i);
             openCell(widths.get(i), 1, "", TableMarkup.RULE, InkColours.INK, "bottom");
             inCells.open(column.numbers() ? "TableNumberHead" : "TableHead", true);
-            inCells.run(column.wholeHead(), "");
+            inCells.run(column.head(), "");
             inCells.close();
             xml.close();
-            height = Math.max(height, HEIGHTS.head(column.wholeHead(), widths.get(i) / Page.TWIPS));
+            height = Math.max(height, rows.head(column.head().replace("\u00ad", "- "), widths.get(i) / Page.TWIPS));
         }
         xml.close();
         flow.solid(height, true);

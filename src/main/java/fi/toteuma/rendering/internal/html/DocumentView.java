@@ -14,8 +14,10 @@ import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
 import fi.toteuma.rendering.internal.chart.Shape;
 import fi.toteuma.rendering.internal.chart.Typeface;
+import fi.toteuma.rendering.internal.paging.BlockHeights;
 import fi.toteuma.rendering.internal.paging.ColumnWidths;
 import fi.toteuma.rendering.internal.paging.KeptTogether;
+import fi.toteuma.rendering.internal.typography.Unparted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
@@ -48,6 +50,9 @@ public final class DocumentView {
 
     /** Of shapes on paper, in points. */
     private static final double SHAPE_SIZE = 9;
+
+    /** Between a heading and its table; with more, the heading stands over the text alone. Points. */
+    private static final double MOST_BETWEEN = 80;
 
     private final Document document;
     private final String evidence;
@@ -128,14 +133,19 @@ public final class DocumentView {
         return text;
     }
 
+    /** Text whose words stay whole, and whose numbers stay with their units. */
+    public String unparted(String words) {
+        return Unparted.of(words);
+    }
+
     /** Running text, ready to be broken over lines. Never used for headings, leads, notes, statuses, labels or numbers. */
     public String running(String words) {
-        return hyphenation.apply(document.language()).apply(words);
+        return hyphenation.apply(document.language()).apply(Unparted.of(words));
     }
 
     /** Words of running text in their own language. */
     public String running(Block.Span span) {
-        return hyphenation.apply(Objects.requireNonNullElse(span.language(), document.language())).apply(span.text());
+        return hyphenation.apply(Objects.requireNonNullElse(span.language(), document.language())).apply(Unparted.of(span.text()));
     }
 
     /** Where a file of evidence, or what a link leads to, can be had; null where this page can't lead there. */
@@ -222,7 +232,30 @@ public final class DocumentView {
         return KeptTogether.levelAbove(blocks, index) < 2 ? "" : " small-title";
     }
 
-    /** Whether the paragraph goes to the next page with the table or chart after it. */
+    /**
+     * On paper a heading begins a page unless the table of words that it opens can begin under it; null for other headings, for those
+     * with more than a few lines of text under them, and on screen. Asking the heading to stay with what follows isn't enough: the table begins with its title, which may move by itself.
+     */
+    public @Nullable String headingStyle(List<Block> blocks, int index, ChartFigures.Room room) {
+        int table = onScreen() ? -1 : KeptTogether.opens(blocks, index);
+        if (table < 0) {
+            return null;
+        }
+        double height = words(((Block.WordTableBlock) blocks.get(table)).table()).opening(room);
+        double texts = 0;
+        for (Block block : blocks.subList(index, table)) {
+            height += BlockHeights.of(block);
+            texts += block instanceof Block.Heading ? 0 : BlockHeights.of(block);
+        }
+        return texts > MOST_BETWEEN ? null : "-fs-page-break-min-height:" + Math.round(height) + "pt";
+    }
+
+    /** Classes of a paragraph that goes to the next page with what follows it, and of one that stands as a heading over it. */
+    public String leadsClass(List<Block> blocks, int index) {
+        return KeptTogether.heads(blocks, index) ? " heads" : KeptTogether.leads(blocks, index) ? " leads" : "";
+    }
+
+    /** Whether the paragraph or the marks go to the next page with the table or chart after them. */
     public boolean leads(List<Block> blocks, int index) {
         return KeptTogether.leads(blocks, index);
     }

@@ -2,7 +2,6 @@ package fi.toteuma.rendering.internal.html;
 
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.WordTable;
-import fi.toteuma.document.WordTable.Cell;
 import fi.toteuma.document.WordTable.Column;
 import fi.toteuma.document.WordTable.Role;
 import fi.toteuma.document.WordTable.Row;
@@ -28,7 +27,7 @@ public final class WordsView {
     private static final PieceHeights HEIGHTS = new PieceHeights(CELL_PADDING, 11.5);
 
     /** A table no higher than this, in points, stays on one page; longer ones break between rows. */
-    private static final double KEPT_TOGETHER = 340;
+    private static final double KEPT_TOGETHER = 200;
 
     /** Title, caption and head; points. */
     private static final double TITLE = 60;
@@ -77,11 +76,16 @@ public final class WordsView {
 
     /** On paper the title begins a page unless head and first rows fit under it; null on screen. */
     public @Nullable String titleStyle(Room room) {
+        return needs(opening(room));
+    }
+
+    /** What title, head and first rows take together, in points. */
+    double opening(Room room) {
         if (table.rows().isEmpty()) {
-            return null;
+            return 0;
         }
         Row first = table.rows().getFirst();
-        return needs(TITLE + (isGroup(first) ? groupHeight(first, room) : begun(first, room)));
+        return Math.min(MOST_KEPT, TITLE + (isGroup(first) ? groupHeight(first, room) : begun(first, room)));
     }
 
     /** On paper a group's heading begins a page unless the next row fits under it; null on screen and for other rows. */
@@ -116,7 +120,7 @@ public final class WordsView {
 
     /** Asking for rows to stay with the next makes the PDF forget to repeat the head; asking for room doesn't. */
     private @Nullable String needs(double points) {
-        return medium == Medium.SCREEN ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
+        return medium == Medium.SCREEN || points == 0 ? null : "-fs-page-break-min-height:" + Math.round(Math.min(points, MOST_KEPT)) + "pt";
     }
 
     public String rowClass(Row row, Room room) {
@@ -139,9 +143,16 @@ public final class WordsView {
         return cellClasses.get(table.columns().indexOf(column));
     }
 
-    /** Lines under a state stand under its word, not under its shape. */
-    public String cellClass(Column column, Cell cell) {
-        return cellClass(column) + (marked(cell.pieces()) ? " marked" : "");
+    /** Whether words in the column may be broken: never beside numbers, nor in a total. */
+    public boolean hyphenates(Column column, Row row) {
+        return !column.numbers() && row.role() != Role.TOTAL;
+    }
+
+    /** Lines under a state stand under its word, not under its shape; lines beside numbers don't wrap. */
+    public String cellClass(Column column, Row row) {
+        int index = table.columns().indexOf(column);
+        String paired = WordColumns.pairs(table, row, index) ? " paired" : "";
+        return cellClass(column) + (marked(row.cells().get(index).pieces()) ? " marked" : "") + paired;
     }
 
     static boolean marked(List<Piece> pieces) {

@@ -10,6 +10,9 @@ public final class KeptTogether {
     /** Some three lines. A longer text stands for itself and may stay behind. */
     private static final int SHORT = 240;
 
+    /** Some line and a half: more is a text that someone made strong. */
+    private static final int HEADING = 120;
+
     /** Some ten lines. */
     private static final int OPENING = 900;
 
@@ -17,9 +20,12 @@ public final class KeptTogether {
 
     /**
      * Whether this is a short text before a table, a card or a chart, perhaps with more of its kind between them. Right under a
-     * heading, before the next heading too: else the first heading stays behind alone.
+     * heading, before a lower heading too: else the first heading stays behind alone. A line that heads leads to whatever follows.
      */
     public static boolean leads(List<Block> blocks, int index) {
+        if (heads(blocks, index)) {
+            return true;
+        }
         int next = index;
         while (next < blocks.size() && isShortText(blocks.get(next))) {
             next++;
@@ -32,17 +38,26 @@ public final class KeptTogether {
             case Block.ChartBlock chart -> true;
             case Block.WordTableBlock words -> true;
             case Block.CardBlock card -> true;
-            case Block.Heading heading -> isRightUnderHeading(blocks, index);
+            case Block.Heading heading -> isRightUnderHeadingAbove(blocks, index, heading.level());
             default -> false;
         };
     }
 
-    private static boolean isRightUnderHeading(List<Block> blocks, int index) {
+    /** Whether this is a line that stands as a heading over what follows: short, strong throughout, without a figure. */
+    public static boolean heads(List<Block> blocks, int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index) instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
+                && role == Paragraph.Role.BODY
+                && letters(spans) <= HEADING
+                && spans.stream().allMatch(span -> span.strong() && span.source().isEmpty());
+    }
+
+    private static boolean isRightUnderHeadingAbove(List<Block> blocks, int index, int level) {
         int above = index - 1;
         while (above >= 0 && isShortText(blocks.get(above))) {
             above--;
         }
-        return above >= 0 && blocks.get(above) instanceof Block.Heading;
+        return above >= 0 && blocks.get(above) instanceof Block.Heading heading && heading.level() < level;
     }
 
     /**
@@ -89,7 +104,7 @@ public final class KeptTogether {
     }
 
     private static boolean isShortText(Block block) {
-        return block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
+        return block instanceof Block.Marks || block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
                 && role != Paragraph.Role.NOTE
                 && letters(spans) <= SHORT;
     }

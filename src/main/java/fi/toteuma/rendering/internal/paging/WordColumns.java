@@ -9,11 +9,13 @@ import fi.toteuma.rendering.internal.chart.Typeface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Column widths of a table of words, in points: by the columns' weights, but none narrower than what may not be broken in
- * it. A state's word, a number and the words of a head stay whole; running text is hyphenated.
+ * it. A state's word, a number, the words among numbers and those of a head stay whole; running text is hyphenated. A column that
+ * nothing stands in is as wide as its head.
  */
 public final class WordColumns {
 
@@ -103,7 +105,15 @@ public final class WordColumns {
     }
 
     private double weight(int column) {
-        return Math.max(1, table.columns().get(column).weight());
+        return isEmpty(column) && !isEmpty() ? 0 : Math.max(1, table.columns().get(column).weight());
+    }
+
+    private boolean isEmpty(int column) {
+        return pieces(column).findAny().isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return IntStream.range(0, table.columns().size()).allMatch(this::isEmpty);
     }
 
     /** Whether the column holds running text somewhere. */
@@ -116,12 +126,27 @@ public final class WordColumns {
         double head = words(column.head().replace("\u00ad", "- ")).mapToDouble(word -> width(word, false)).max().orElse(0);
         double cells = table.rows().stream()
                 .filter(row -> row.role() != Role.GROUP)
-                .flatMap(row -> row.cells().get(index).pieces().stream()
-                        .map(piece -> least(piece, wholeStates, row.role() == Role.TOTAL)))
+                .flatMap(row -> row.cells().get(index).pieces().stream().map(piece -> pairs(table, row, index)
+                        ? width(piece.plain(), false)
+                        : least(piece, wholeStates, row.role() == Role.TOTAL, column.numbers())))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         return Math.max(head, cells) + padding;
+    }
+
+    /** Whether the lines of a cell stand beside the numbers of other cells, line by line: if one wrapped, all below it would slip. */
+    public static boolean pairs(WordTable table, WordTable.Row row, int column) {
+        return !table.columns().get(column).numbers()
+                && lines(row, column) > 1
+                && IntStream.range(0, row.cells().size()).anyMatch(other -> table.columns().get(other).numbers() && lines(row, other) > 1);
+    }
+
+    private static int lines(WordTable.Row row, int column) {
+        List<Piece> pieces = row.cells().get(column).pieces();
+        boolean plain = pieces.stream().allMatch(piece -> piece instanceof Piece.Number
+                || piece instanceof Piece.Line line && line.weight() != Piece.Weight.STRONG);
+        return plain ? pieces.size() : 0;
     }
 
     private Stream<Piece> pieces(int column) {
@@ -130,20 +155,22 @@ public final class WordColumns {
                 .flatMap(row -> row.cells().get(column).pieces().stream());
     }
 
-    private static double least(Piece piece, boolean wholeStates, boolean total) {
+    private static double least(Piece piece, boolean wholeStates, boolean total, boolean whole) {
         return switch (piece) {
-            case Piece.Line line -> longest(Span.plain(line.spans()), total || line.weight() == Piece.Weight.STRONG);
-            case Piece.Items items -> items.items().stream().mapToDouble(item -> longest(Span.plain(item), false)).max().orElse(0) + SHAPE;
+            case Piece.Line line -> longest(Span.plain(line.spans()), total || line.weight() == Piece.Weight.STRONG, whole);
+            case Piece.Items items -> items.items().stream().mapToDouble(item -> longest(Span.plain(item), false, whole)).max().orElse(0) + SHAPE;
             case Piece.StatusMark mark -> (wholeStates ? Stream.of(mark.word()) : words(mark.word())).mapToDouble(word -> width(word, true)).max().orElse(0) + SHAPE;
             case Piece.RiskMark mark -> Math.max(width(mark.word(), true) + SHAPE, width(mark.product(), false));
             case Piece.Badge badge -> Math.max(width(badge.number(), true) + 6, SHAPE);
             case Piece.Number number -> width(number.printed(), true);
-            case Piece.Evidence evidence -> longest(evidence.plain(), false);
+            case Piece.Evidence evidence -> longest(evidence.plain(), false, whole);
         };
     }
 
-    private static double longest(String text, boolean bold) {
-        return Math.min(LONGEST_WORD, words(text).mapToDouble(word -> width(word, bold)).max().orElse(0));
+    /** @param whole whether no word of it is broken, however long */
+    private static double longest(String text, boolean bold, boolean whole) {
+        double longest = words(text).mapToDouble(word -> width(word, bold)).max().orElse(0);
+        return whole ? longest : Math.min(LONGEST_WORD, longest);
     }
 
     private static Stream<String> words(String text) {

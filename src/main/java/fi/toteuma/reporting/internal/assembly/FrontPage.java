@@ -130,8 +130,8 @@ final class FrontPage {
             }
         }
         String subtitle = phrases.of("front.bars.subtitle", label, subject.unitName(subject.unit()));
-        String millions = prints.millions(amount(kind.equals("plan") ? "budget" : "actual"));
-        String title = lead.phrase("heading", millions, String.valueOf(year()));
+        String size = prints.size(amount(kind.equals("plan") ? "budget" : "actual"), phrases);
+        String title = lead.phrase("heading", size, String.valueOf(year()));
         return new Chart(numbering.chart(), title, subtitle, alternative(bars), "", new Chart.Figure.Bars(bars, "€"));
     }
 

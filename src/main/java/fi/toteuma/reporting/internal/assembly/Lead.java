@@ -86,7 +86,7 @@ final class Lead {
                     : phrases.of("front.no-budget" + side(actual), prints.euros(actual.abs()));
         }
         if (kind.equals("plan")) {
-            return phrase("lead", prints.millions(budget));
+            return phrase("lead", prints.size(budget, phrases));
         }
         if (budget.isZero()) {
             return phrases.of("front.zero-budget" + side(actual), prints.euros(actual.abs()));

@@ -10,7 +10,6 @@ import fi.toteuma.kernel.Money;
 import fi.toteuma.narrative.LiveFigure;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
-import fi.toteuma.reporting.internal.layout.Layout.Source.Derived;
 import fi.toteuma.reporting.internal.layout.Layout.Source.Measured;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Figures that texts refer to, from the same cents as the tables (report-quality point 21): amounts in whole euros, shares in per
- * cent with the decimals of the layout's tables, half up, once.
+ * cent with the decimals of the column that shows the same share, half up, once.
  */
 final class LiveFigures {
 
@@ -77,29 +76,19 @@ final class LiveFigures {
     private Optional<Span> share(Subject subject, Line line) {
         Optional<Money> actual = amount(subject, line, "actual");
         return actual.flatMap(part -> amount(subject, line, "budget").map(whole -> new Span(
-                share(subject, part, whole), false, noted(subject, line, "actual"))));
+                share(subject, line.scheme(), part, whole), false, noted(subject, line, "actual"))));
     }
 
-    private static String share(Subject subject, Money part, Money whole) {
+    private static String share(Subject subject, LineScheme scheme, Money part, Money whole) {
         String nothing = subject.notation().shareOfNothing();
         if (whole.isZero() && nothing != null) {
             return nothing;
         }
-        int decimals = percentDecimals(subject);
+        int decimals = new ShareDecimals(subject).of(scheme);
         String number = whole.isZero()
                 ? subject.notation().number(BigDecimal.ZERO, decimals)
                 : new Prints(subject.notation()).percent(part, whole, decimals);
         return number + NBSP + "%";
-    }
-
-    /** Decimals of the layout's own per cent columns; two where it has none. */
-    private static int percentDecimals(Subject subject) {
-        return subject.layout().columns().values().stream()
-                .flatMap(List::stream)
-                .filter(column -> column.source() instanceof Derived derived && derived.rule().equals("percent"))
-                .mapToInt(column -> column.decimals())
-                .findFirst()
-                .orElse(2);
     }
 
     /** What is left of a budget, or how far from it: without a sign, because a sentence says which way. */

@@ -9,17 +9,29 @@ import java.math.RoundingMode;
 record Prints(Notation notation) {
 
     private static final int MILLION = 1_000_000;
+    private static final int THOUSAND = 1_000;
+
+    /** Fewer are said in euros. */
+    private static final int FEW_THOUSANDS = 100;
 
     /** "−8 443 221" */
     String euros(Money money) {
         return notation.number(money.in(1, 0), 0);
     }
 
-    /** "8,4": millions, without the sign; thousands of a million show where the amount is small. */
-    String millions(Money money) {
+    /**
+     * "8,4 miljoonaa euroa", "450 tuhatta euroa", "8 240 euroa": the size of an amount in the unit in which a title's reader takes it
+     * in, without the sign. Euros below a hundred thousand; a million from what rounds to it in thousands.
+     */
+    String size(Money money, Phrases phrases) {
         Money size = money.abs();
-        int decimals = size.amount().compareTo(BigDecimal.valueOf(MILLION)) < 0 ? 2 : 1;
-        return notation.number(size.in(MILLION, decimals), decimals);
+        BigDecimal thousands = size.in(THOUSAND, 0);
+        if (thousands.compareTo(BigDecimal.valueOf(THOUSAND)) >= 0) {
+            return phrases.of("amount.millions", notation.number(size.in(MILLION, 1), 1));
+        }
+        return thousands.compareTo(BigDecimal.valueOf(FEW_THOUSANDS)) < 0
+                ? phrases.of("amount.euros", euros(size))
+                : phrases.of("amount.thousands", notation.number(thousands, 0));
     }
 
     /** "22,43"; the whole must not be zero. */

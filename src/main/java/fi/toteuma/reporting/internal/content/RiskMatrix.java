@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Risks by likelihood and impact; the numbers are those of the table of the same risks. */
+/** Risks by likelihood and impact; the numbers are those of the table of the same risks. A note names those that no square holds. */
 public final class RiskMatrix {
 
     private final Topic topic;
@@ -45,10 +45,44 @@ public final class RiskMatrix {
         }
         return List.of(new Block.ChartBlock(new Chart(
                 topic.chartId(), topic.numberedChart(topic.fill(spec.title())), topic.phrase("risks.matrix.subtitle"),
-                String.join("; ", words) + ".", "",
+                String.join("; ", words) + ".", note(risks, scale),
                 new Chart.Figure.RiskMatrix(
                         topic.phrase("risks.matrix.likelihood"), words(scale.likelihoods()), topic.phrase("risks.matrix.impact"),
                         words(scale.impacts()), squares))));
+    }
+
+    /** Risks without a circle, so that none is lost: off the scale, or not weighed. */
+    private String note(List<Risk> risks, RiskScale scale) {
+        List<String> off = new ArrayList<>();
+        List<String> unweighed = new ArrayList<>();
+        for (int i = 0; i < risks.size(); i++) {
+            Optional<RiskAssessment> now = new WeighedRisks(topic, content).now(risks.get(i)).filter(one -> one.value().isPresent());
+            if (now.isEmpty()) {
+                unweighed.add(named(risks, i));
+            } else if (!holds(scale, now.get())) {
+                off.add(named(risks, i) + ", " + weight(risks.get(i)));
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!off.isEmpty()) {
+            sentences.add(topic.phrase("risks.matrix.off-scale", String.join("; ", off)));
+        }
+        if (!unweighed.isEmpty()) {
+            sentences.add(topic.phrase("risks.matrix.not-weighed", String.join("; ", unweighed)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String named(List<Risk> risks, int index) {
+        return (index + 1) + " " + topic.text(risks.get(index).description());
+    }
+
+    private static boolean holds(RiskScale scale, RiskAssessment weighed) {
+        return isOn(scale.likelihoods(), weighed.likelihood().orElse(0)) && isOn(scale.impacts(), weighed.impact().orElse(0));
+    }
+
+    private static boolean isOn(List<Wording> steps, int step) {
+        return step >= 1 && step <= steps.size();
     }
 
     private String weight(Risk risk) {

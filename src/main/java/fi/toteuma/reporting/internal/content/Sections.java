@@ -63,17 +63,26 @@ public final class Sections {
         return blocks;
     }
 
-    /** What is told of the investments of a unit and the units below, each under its unit's name. */
+    /** What is told of the investments of a unit and the units below, each under its unit's name and its object's, if it is of one. */
     public List<Block> allInvestments(String written) {
         List<Block> blocks = new ArrayList<>();
         for (InvestmentReport report : Told.of(topic, content.investments(), InvestmentReport::unit, written, true)) {
             List<Block> told = told(report, report.unit());
             if (!told.isEmpty()) {
-                blocks.add(new Paragraph(Role.BODY, List.of(new Span(topic.unitName(report.unit()), true))));
+                blocks.add(new Paragraph(Role.BODY, List.of(new Span(name(report), true))));
                 blocks.addAll(told);
             }
         }
         return translated(blocks);
+    }
+
+    private String name(InvestmentReport report) {
+        String unit = topic.unitName(report.unit());
+        return content.objects().stream()
+                .filter(object -> object.code().equals(report.object()))
+                .findFirst()
+                .map(object -> topic.phrase("investments.of-object", unit, topic.text(object.name())))
+                .orElse(unit);
     }
 
     /** Says where a reader of another language gets Finnish, or a translation of an older text. */

@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.changes;
 
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.comparison.MarkedDocument;
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.View;
 
 /** A document beside an earlier report: as a page, and as files with the changes marked. */
 @Controller
+@Needs(Right.READ)
 @RequestMapping("/documents/{municipality}/{key}/{set}/changes")
 class ChangesController {
 

@@ -1,16 +1,22 @@
 package fi.toteuma.web.internal.documents;
 
 import fi.toteuma.document.Document;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.rendering.SitePage;
 import fi.toteuma.reporting.Reports;
+import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,6 +28,7 @@ import org.springframework.web.servlet.View;
 
 /** The list of documents, and each document to read and to save. */
 @Controller
+@Needs(Right.READ)
 class DocumentsController {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -32,16 +39,24 @@ class DocumentsController {
             "provenance.json", "application/json");
 
     private final Reports reports;
+    private final Municipalities municipalities;
     private final Shelf shelf;
 
-    DocumentsController(Reports reports, Shelf shelf) {
+    DocumentsController(Reports reports, Municipalities municipalities, Shelf shelf) {
         this.reports = reports;
+        this.municipalities = municipalities;
         this.shelf = shelf;
     }
 
     @GetMapping("/")
     View documents(Frame frame) {
-        return new Page("documents", frame, DocumentsView.of(reports.all()));
+        return new Page("documents", frame, DocumentsView.of(readable(frame)));
+    }
+
+    private List<Listing> readable(Frame frame) {
+        Map<String, Boolean> may = municipalities.all().stream()
+                .collect(Collectors.toMap(Municipality::key, each -> frame.may(Right.READ, each.id())));
+        return reports.all().stream().filter(each -> may.getOrDefault(each.municipality(), false)).toList();
     }
 
     /** The document's own page, the same as its file, with ways back on top. */

@@ -1,7 +1,9 @@
 package fi.toteuma.web.internal.errors;
 
+import fi.toteuma.web.internal.guard.Open;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.Frame.Section;
+import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.yaml.YamlException;
 import jakarta.servlet.RequestDispatcher;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** Every error as a page in the reader's language. What broke inside goes to the log, under the number the page shows. */
 @Controller
+@Open
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
@@ -28,10 +31,13 @@ class ErrorPages implements ErrorController {
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
         response.setStatus(status);
-        Frame home = new Frame(frame.words(), "/", Section.NONE, frame.token());
+        Frame home = new Frame(frame.words(), "/", Section.NONE, frame.token(), frame.person());
         Throwable cause = cause(request);
         if (cause instanceof YamlException mistakes) {
             return new Page("error", home, new ErrorView("files", "", mistakes.problems()));
+        }
+        if (cause instanceof NotAllowed) {
+            return new Page("error", home, new ErrorView("rights", "", List.of()));
         }
         if (status < 500) {
             String kind = home.words().has("error." + status + ".title") ? String.valueOf(status) : "400";

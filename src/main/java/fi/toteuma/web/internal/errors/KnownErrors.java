@@ -3,10 +3,17 @@ package fi.toteuma.web.internal.errors;
 import fi.toteuma.reporting.UnknownReport;
 import fi.toteuma.web.internal.guard.ForeignForm;
 import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotAllowed;
+import fi.toteuma.web.internal.page.NotSignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,9 +24,32 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 class KnownErrors {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KnownErrors.class);
+
     @ExceptionHandler({NoSuchPage.class, UnknownReport.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** To the page that signs in, which leads back here; a form that was sent, or a part of a page, can't be sent again by itself. */
+    @ExceptionHandler(NotSignedIn.class)
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+        if (page) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/signin?to=" + to);
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    void notAllowed(NotAllowed refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("refused: {}", refused.getMessage().replaceAll("[^\\x21-\\x7e]", "?"));
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refused);
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     @ExceptionHandler(ForeignForm.class)

@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.evidence;
 
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.goals.EvidenceFile;
 import fi.toteuma.goals.EvidenceFiles;
 import fi.toteuma.organisation.Municipalities;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Gives evidence files out as they came in: to be saved, never to be shown as a page of ours. */
 @Controller
+@Needs(Right.READ)
 class EvidenceController {
 
     private final Municipalities municipalities;

@@ -4,6 +4,8 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.UnknownFinding;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.findings.AcceptForm.Mistake;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.View;
 
 /** What the checks found in a document, and what people said to it. */
 @Controller
+@Needs(Right.READ)
 @RequestMapping("/documents/{municipality}/{key}/{set}/findings")
 class FindingsController {
 
@@ -52,6 +55,7 @@ class FindingsController {
     }
 
     @PostMapping
+    @Needs(Right.ACCEPT_FINDINGS)
     View accept(
             Frame frame,
             HttpServletResponse response,
@@ -82,6 +86,7 @@ class FindingsController {
     }
 
     @PostMapping("/withdraw")
+    @Needs(Right.ACCEPT_FINDINGS)
     View withdraw(
             @PathVariable String municipality,
             @PathVariable String key,

@@ -22,7 +22,11 @@ final class FormInterceptor implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int COOKIE_LENGTH = 43;
 
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
+
+    FormInterceptor(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

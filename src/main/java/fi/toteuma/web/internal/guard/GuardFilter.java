@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,20 +14,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only this machine's own browser pages in, before anything of a request is read.
- *
- * <p>While nobody signs in, the pages are for this machine only. A foreign page could still reach them in two ways: by a
- * name of its own that it points here (DNS rebinding), which its Host header gives away; and by a form it sends here, which
- * its Origin gives away.
+ * Lets only pages of our own site in, before anything of a request is read. A foreign page could try in two ways: by a name of its own
+ * that it points here (DNS rebinding), which its Host header gives away; and by a form it sends here, which its Origin gives away.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class GuardFilter extends OncePerRequestFilter {
 
-    private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Site site;
+
+    GuardFilter(Site site) {
+        this.site = site;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,8 +41,11 @@ class GuardFilter extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+        if (site.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         String host = request.getHeader("Host");
-        if (host == null || !OWN_HOST.matcher(host).matches()) {
+        if (host == null || !site.is(host)) {
             refuse(response, HttpStatus.MISDIRECTED_REQUEST, "This address is not served here: use http://localhost");
         } else if (!READING.contains(request.getMethod()) && isForeign(request, host)) {
             refuse(response, HttpStatus.FORBIDDEN, "Forms of other sites are not taken");
@@ -50,11 +54,11 @@ class GuardFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isForeign(HttpServletRequest request, String host) {
+    private boolean isForeign(HttpServletRequest request, String host) {
         @Nullable String origin = request.getHeader("Origin");
-        @Nullable String site = request.getHeader("Sec-Fetch-Site");
-        return origin != null && !origin.equals("http://" + host)
-                || site != null && !site.equals("same-origin") && !site.equals("none");
+        @Nullable String from = request.getHeader("Sec-Fetch-Site");
+        return origin != null && !origin.equals(site.origin(host))
+                || from != null && !from.equals("same-origin") && !from.equals("none");
     }
 
     /** In plain words and without a page: whoever asks here is no reader of ours. */

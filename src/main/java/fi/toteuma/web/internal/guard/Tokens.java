@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.guard;
 
+import fi.toteuma.access.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,7 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tells our own forms from others: the browser gets a random cookie, and our forms carry a keyed digest of it. A page of
- * another program on this machine could set the cookie, but not make the digest. The key lives as long as the program.
+ * another program on this machine could set the cookie, but not make the digest. The key is the installation's own, so that a
+ * page left open over a restart can still be sent.
  */
 final class Tokens {
 
@@ -18,7 +20,11 @@ final class Tokens {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key = new SecretKeySpec(bytes(), ALGORITHM);
+    private final SecretKeySpec key;
+
+    Tokens(Secret secret) {
+        key = new SecretKeySpec(secret.key("tokens of forms"), ALGORITHM);
+    }
 
     String newCookie() {
         return TEXT.encodeToString(bytes());

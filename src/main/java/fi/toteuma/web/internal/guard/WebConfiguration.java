@@ -1,8 +1,11 @@
 package fi.toteuma.web.internal.guard;
 
+import fi.toteuma.access.Secret;
+import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.web.internal.page.Assets;
 import fi.toteuma.web.internal.page.Frames;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,11 +13,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands between a request and its controller. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final Secret secret;
+    private final SignedIn signedIn;
+    private final Municipalities municipalities;
+
+    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities) {
+        this.secret = secret;
+        this.signedIn = signedIn;
+        this.municipalities = municipalities;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FormInterceptor()).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new FormInterceptor(new Tokens(secret))).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

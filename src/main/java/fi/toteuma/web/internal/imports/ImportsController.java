@@ -8,6 +8,8 @@ import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.ColumnMapping;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.imports.ImportsView.Mistake;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.MunicipalityTab;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.View;
 
 /** The list of imports, and the form that takes the next file. */
 @Controller
+@Needs(Right.FIGURES)
 class ImportsController {
 
     private final Municipalities municipalities;
@@ -51,7 +54,7 @@ class ImportsController {
     @GetMapping("/imports")
     View list(Frame frame, @RequestParam Optional<String> municipality, @RequestParam Optional<Long> undone) {
         Optional<Municipality> current =
-                municipality.isPresent() ? Optional.of(find(municipality.get())) : municipalities.all().stream().findFirst();
+                MunicipalityTab.current(municipalities, frame, Right.FIGURES, municipality);
         return page(frame, current, ImportForm.empty(current.map(Municipality::key).orElse("")), List.of(), undone);
     }
 
@@ -112,7 +115,7 @@ class ImportsController {
         Optional<MunicipalityId> id = current.map(Municipality::id);
         var batches = id.map(imports::list).orElse(List.of());
         ImportsView view = new ImportsView(
-                MunicipalityTab.all(municipalities),
+                MunicipalityTab.all(municipalities, frame, Right.FIGURES),
                 form.municipality(),
                 jobs.open(form.municipality()),
                 batches,

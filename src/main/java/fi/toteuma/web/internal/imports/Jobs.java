@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +43,8 @@ class Jobs implements DisposableBean {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
+            new DelegatingSecurityContextExecutorService( // the audit trail names whoever sent the file
+                    Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory()));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
 
     Jobs(Imports imports, Staging staging, Clock clock) {

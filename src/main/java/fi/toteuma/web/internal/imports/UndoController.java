@@ -5,6 +5,8 @@ import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** Takes an import back, after asking. */
 @Controller
+@Needs(Right.FIGURES)
 @RequestMapping("/imports/{municipality}/{batch:\\d{1,18}}/undo")
 class UndoController {
 

@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.page;
 
+import fi.toteuma.web.internal.guard.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves style sheets and scripts. */
 @Controller
+@Open
 class AssetController {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

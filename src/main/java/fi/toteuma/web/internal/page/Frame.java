@@ -1,6 +1,9 @@
 package fi.toteuma.web.internal.page;
 
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Right;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the page's own address, for links that show it in another language
  * @param token goes into every form, so that only our own forms are taken
+ * @param person who is signed in; null: nobody
  */
-public record Frame(Words words, String path, Section section, String token) {
+public record Frame(Words words, String path, Section section, String token, @Nullable Person person) {
 
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
+        TASKS("/tasks"),
         DOCUMENTS("/"),
         ROUNDS("/rounds"),
         IMPORTS("/imports"),
+        PEOPLE("/people"),
+        TRAIL("/trail"),
+        ACCOUNT("/account"),
         NONE("/");
 
         private final String address;
@@ -29,6 +37,16 @@ public record Frame(Words words, String path, Section section, String token) {
         public String address() {
             return address;
         }
+    }
+
+    /** Whether the reader may do something somewhere. */
+    public boolean may(Right right) {
+        return person != null && person.may(right);
+    }
+
+    /** Whether the reader may do something in a municipality, over some of its units at least. */
+    public boolean may(Right right, MunicipalityId where) {
+        return person != null && person.may(right, where);
     }
 
     public Language language() {

@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.page;
 
+import fi.toteuma.access.Person;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.web.internal.page.Frame.Section;
 import jakarta.servlet.http.Cookie;
@@ -30,6 +31,9 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The request attribute that the token is in. */
     public static final String TOKEN = Frames.class.getName() + ".token";
 
+    /** The request attribute that whoever is signed in is in. */
+    public static final String PERSON = Frames.class.getName() + ".person";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Frame.class;
@@ -47,18 +51,23 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The frame of this request's page. */
     public static Frame of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Section section = Stream.of(Section.ROUNDS, Section.IMPORTS)
+        Section section = Stream.of(Section.TASKS, Section.ROUNDS, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.ACCOUNT)
                 .filter(each -> path.startsWith(each.address()))
                 .findFirst()
                 .orElse(Section.DOCUMENTS);
         Object token = request.getAttribute(TOKEN);
-        return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString());
+        return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString(), person(request));
     }
 
-    /** The language asked for in the address, else the one chosen before, else the browser's, else Finnish. */
+    private static @Nullable Person person(HttpServletRequest request) {
+        return request.getAttribute(PERSON) instanceof Person person ? person : null;
+    }
+
+    /** The language asked for in the address, else the one chosen before, else the reader's own, else the browser's, else Finnish. */
     public static Language language(HttpServletRequest request) {
         return asked(request)
                 .or(() -> cookie(request))
+                .or(() -> Optional.ofNullable(person(request)).map(Person::language))
                 .or(() -> accepted(request))
                 .orElse(Language.FI);
     }

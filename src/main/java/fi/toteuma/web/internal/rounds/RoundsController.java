@@ -8,9 +8,10 @@ import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.rounds.PartStatus;
 import fi.toteuma.rounds.RoundStatuses;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.MunicipalityTab;
-import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.View;
 
 /** What each unit has reported in each round, and what it misses. */
 @Controller
+@Needs(Right.READ)
 class RoundsController {
 
     private final Municipalities municipalities;
@@ -44,10 +46,10 @@ class RoundsController {
     @GetMapping("/rounds")
     View rounds(Frame frame, @RequestParam Optional<String> municipality) {
         Optional<Municipality> current =
-                municipality.isPresent() ? Optional.of(find(municipality.get())) : municipalities.all().stream().findFirst();
+                MunicipalityTab.current(municipalities, frame, Right.READ, municipality);
         LocalDate today = LocalDate.now(clock);
         return new Page("rounds", frame, new RoundsView(
-                MunicipalityTab.all(municipalities),
+                MunicipalityTab.all(municipalities, frame, Right.READ),
                 current.map(Municipality::key).orElse(""),
                 today,
                 current.map(of -> rounds(of, today)).orElse(List.of())));
@@ -66,9 +68,5 @@ class RoundsController {
     private Function<PartStatus, Wording> names(Municipality of, LocalDate day) {
         OrganisationTree tree = organisations.at(of.id(), day);
         return part -> tree.find(part.duty().unit()).map(Unit::name).orElseGet(() -> Wording.of(part.duty().unit()));
-    }
-
-    private Municipality find(String key) {
-        return municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
     }
 }

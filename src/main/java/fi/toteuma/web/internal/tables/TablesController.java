@@ -3,6 +3,8 @@ package fi.toteuma.web.internal.tables;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula.CellRef;
 import fi.toteuma.document.Table;
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.page.Frame;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.View;
 
 /** A document's tables, each on its own, with every figure a question that can be asked. */
 @Controller
+@Needs(Right.READ)
 @RequestMapping("/tables/{municipality}/{key}/{set}")
 class TablesController {
 

@@ -7,6 +7,7 @@ import fi.toteuma.document.Document;
 import fi.toteuma.document.Table;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.SampleDocument;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import fi.toteuma.rendering.internal.office.OfficeSample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
 class DocxRendererTest {
@@ -164,8 +168,39 @@ class DocxRendererTest {
             assertThat(last.getPgSz().getOrient().toString()).isEqualTo("landscape");
             assertThat(word.getDocument().getBody().getPList().stream()
                             .filter(paragraph -> paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr()))
-                    .singleElement()
-                    .satisfies(paragraph -> assertThat(paragraph.getPPr().getSectPr().getPgSz().isSetOrient()).isFalse());
+                    .isNotEmpty()
+                    .allSatisfy(paragraph -> assertThat(paragraph.getPPr().getSectPr().getPgSz().isSetOrient()).isFalse());
+        }
+    }
+
+    /** In reading order: what stands on the left, then what stands on the right. */
+    @Test
+    void whatStandsSideBySideIsSetInTwoColumnsOfTheSamePage() throws IOException {
+        try (XWPFDocument word = open(OfficeSample.report())) {
+            List<String> columns = word.getDocument().getBody().getPList().stream()
+                    .filter(paragraph -> paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr())
+                    .map(paragraph -> paragraph.getPPr().getSectPr().xmlText())
+                    .filter(section -> section.contains("<w:cols"))
+                    .toList();
+            assertThat(columns).singleElement().satisfies(section -> assertThat(section)
+                    .contains("<w:type w:val=\"continuous\"/>", "w:num=\"2\"", "w:w=\"" + Page.WIDE + "\"", "w:w=\"" + Page.NARROW + "\""));
+            var grid = word.getTables().get(1).getCTTbl().getTblGrid().getGridColList();
+            assertThat(grid.stream().mapToInt(column -> Integer.parseInt(column.getW().toString())).sum()).isEqualTo(Page.WIDE);
+        }
+    }
+
+    @Test
+    void theTypefaceComesWithTheFileAndCanBeRead() throws IOException {
+        for (Typeface face : Typeface.values()) {
+            byte[] file = EmbeddedFonts.obscured(EmbeddedFonts.file(face), EmbeddedFonts.key(face));
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+                for (int letter : "Äö−€ 0→¹".codePoints().toArray()) {
+                    assertThat(font.getUnicodeCmapLookup().getGlyphId(letter)).as(Character.toString(letter)).isNotZero();
+                }
+            }
+        }
+        try (XWPFDocument word = open(OfficeSample.report())) {
+            assertThat(word.getPackage().getPartsByContentType("application/vnd.openxmlformats-officedocument.obfuscatedFont")).hasSize(3);
         }
     }
 
@@ -182,7 +217,7 @@ class DocxRendererTest {
     void textThatLooksLikeMarkupStaysTextAndNoBreakSpacesAreKept() throws IOException {
         try (XWPFDocument word = open(OfficeSample.report())) {
             assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText)
-                    .contains("Kuluista on käytetty 22,93 prosenttia. Loput 30\u00A0808\u00A0884 euroa jäävät <loppuvuodelle> & muille.");
+                    .contains("Kuluista on käytetty 22,93\u00A0prosenttia. Loput 30\u00A0808\u00A0884\u00A0euroa jäävät <loppuvuodelle> & muille.");
         }
     }
 

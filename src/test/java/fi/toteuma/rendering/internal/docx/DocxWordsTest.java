@@ -61,7 +61,7 @@ class DocxWordsTest {
     private static List<List<String>> texts(XWPFTableRow row) {
         return row.getTableCells().stream()
                 .map(cell -> cell.getParagraphs().stream()
-                        .map(paragraph -> paragraph.getText().replaceAll("^[\\t\\u00a0]+|\\u00a0+$", ""))
+                        .map(paragraph -> paragraph.getText().replaceAll("^[\\t\\u00a0]+|\\u00a0+$", "").replace('\u00a0', ' '))
                         .filter(text -> !text.isEmpty())
                         .toList())
                 .toList();
@@ -72,6 +72,7 @@ class DocxWordsTest {
                 .flatMap(piece -> piece instanceof Piece.RiskMark(int bars, String risk, String product)
                         ? Stream.of(risk, product)
                         : piece.plain().lines())
+                .map(line -> line.replace('\u00a0', ' '))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Paragraph.Role;
+import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Card;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.WordTable;
@@ -50,6 +51,23 @@ class KeptTogetherTest {
         assertThat(KeptTogether.leads(List.of(heading, SHORT, SHORT, next, TABLE), 1)).isTrue();
         assertThat(KeptTogether.leads(List.of(heading, SHORT, SHORT, next, TABLE), 2)).isTrue();
         assertThat(KeptTogether.leads(List.of(heading, LONG, SHORT, next, TABLE), 2)).isFalse();
+    }
+
+    @Test
+    void aTextThatEndsItsSectionDoesNotGoWithTheNextOne() {
+        Block heading = new Block.Heading(2, "a", "Valtuuston tavoitteet");
+        Block next = new Block.Heading(2, "b", "Käyttösuunnitelman tavoitteet");
+        assertThat(KeptTogether.leads(List.of(heading, SHORT, next, SHORT), 1)).isFalse();
+    }
+
+    @Test
+    void aStrongLineIsAHeadingOfWhatFollowsAndAStrongTextIsNot() {
+        Block line = new Paragraph(Role.BODY, List.of(new Span("Toiminta poikkeusoloissa", true)));
+        Block text = new Paragraph(Role.BODY, List.of(new Span("Toiminta poikkeusoloissa oli vilkasta. ".repeat(4), true)));
+        assertThat(KeptTogether.heads(List.of(line, LONG), 0)).isTrue();
+        assertThat(KeptTogether.leads(List.of(line, LONG), 0)).isTrue();
+        assertThat(KeptTogether.heads(List.of(line), 0)).as("nothing follows").isFalse();
+        assertThat(KeptTogether.heads(List.of(text, LONG), 0)).isFalse();
     }
 
     @Test

@@ -54,6 +54,40 @@ class WordColumnsTest {
         assertThat(widths.getFirst()).isGreaterThan(Typeface.BOLD.width("Vaarantumassa", ColumnWidths.SIZE) + PADDING);
     }
 
+    @Test
+    void linesBesideNumbersDoNotWrapSoThatEachStandsByItsOwn() {
+        String part = "Hyvinvoinnin ja terveyden edistäminen";
+        List<Column> columns = List.of(
+                new Column("name", "Tunnusluku", 9, false), new Column("part", "", 1, false), new Column("value", "2024", 1, true));
+        List<Cell> cells = List.of(
+                new Cell(List.of(text("Ulkopuolinen rahoitus"))), new Cell(List.of(text("Kirjasto"), text(part))),
+                new Cell(List.of(text("145 485"), text("272 972"))));
+        WordTable table = new WordTable("t", "Tunnusluvut", "", "name", columns, List.of(new Row("r", Role.DETAIL, cells)), List.of());
+        assertThat(WordColumns.pairs(table, table.rows().getFirst(), 1)).isTrue();
+        assertThat(WordColumns.pairs(table, table.rows().getFirst(), 0)).isFalse();
+        assertThat(new WordColumns(table, PADDING).of(PAGE).get(1))
+                .isGreaterThanOrEqualTo(Typeface.REGULAR.width(part, ColumnWidths.SIZE) + PADDING);
+    }
+
+    @Test
+    void aColumnThatNothingStandsInIsAsWideAsItsHead() {
+        WordTable whole = table(List.of(3, 6), List.of(text("Tavoite"), text("Toteuma")));
+        Row empty = new Row("r", Role.DETAIL, List.of(whole.rows().getFirst().cells().getFirst(), new Cell(List.of())));
+        WordTable table = new WordTable("t", "Otsikko", "", "c0", whole.columns(), List.of(empty), List.of());
+        assertThat(new WordColumns(table, PADDING).of(PAGE).get(1))
+                .isCloseTo(Typeface.REGULAR.width("Tila", ColumnWidths.SIZE) + PADDING, within(0.01));
+    }
+
+    @Test
+    void wordsAmongNumbersAreNotBrokenHoweverLong() {
+        String word = "painotettukeskiarvo";
+        List<Column> columns = List.of(new Column("name", "Hanke", 9, false), new Column("share", "Osuus", 1, true));
+        Row total = new Row("r", Role.TOTAL, List.of(new Cell(List.of(text("Yhteensä"))), new Cell(List.of(text(word)))));
+        WordTable table = new WordTable("t", "Hankkeet", "", "name", columns, List.of(total), List.of());
+        assertThat(new WordColumns(table, PADDING).of(PAGE).get(1))
+                .isGreaterThanOrEqualTo(Typeface.BOLD.width(word, ColumnWidths.SIZE) + PADDING);
+    }
+
     @Property(tries = 200)
     void columnsFillThePage(@ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 9) Integer> weights, @ForAll @DoubleRange(min = 60, max = 730) double whole) {
         List<Piece> pieces = new ArrayList<>();

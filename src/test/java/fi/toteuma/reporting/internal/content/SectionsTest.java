@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.finance.InvestmentObject;
 import fi.toteuma.indicators.Statistic;
 import fi.toteuma.investments.InvestmentReport;
 import fi.toteuma.kernel.Wording;
@@ -22,6 +23,18 @@ class SectionsTest {
         assertThat(new Sections(SomeTopic.interim(), content.made()).allInvestments("self"))
                 .extracting(block -> block.runs().map(Span::text).toList())
                 .containsExactly(List.of("unit T"), List.of("Perustelut:"), List.of("katto", "ikkunat"));
+    }
+
+    @Test
+    void whatIsToldOfAnInvestmentStandsUnderItsObjectsName() {
+        SomeContent content = new SomeContent();
+        content.objects.add(new InvestmentObject("K1", Wording.of("Venesatama")));
+        content.investments.add(new InvestmentReport("T", "K1", Wording.of(""), Wording.of(""), Wording.of("Valmis.")));
+        content.investments.add(new InvestmentReport("T", "", Wording.of(""), Wording.of(""), Wording.of("Kesken.")));
+
+        assertThat(new Sections(SomeTopic.interim(), content.made()).allInvestments("self"))
+                .extracting(block -> block.runs().map(Span::text).toList().getFirst())
+                .containsExactly("unit T: Venesatama", "Toteuma: ", "unit T", "Toteuma: ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.toteuma.reporting.internal.content;
 
+import fi.toteuma.finance.InvestmentObject;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
@@ -42,12 +43,13 @@ final class SomeContent {
     final List<RiskAssessment> assessments = new ArrayList<>();
     final List<Project> projects = new ArrayList<>();
     final List<ProjectReport> projectReports = new ArrayList<>();
+    final List<InvestmentObject> objects = new ArrayList<>();
     final List<InvestmentReport> investments = new ArrayList<>();
 
     Content made() {
         return new Content(
                 objectives, goals, List.of(), followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
-                risks, assessments, projects, projectReports, List.of(), List.of(), Map.of(), investments, List.of());
+                risks, assessments, projects, projectReports, List.of(), List.of(), Map.of(), objects, investments, List.of());
     }
 
     SomeContent objective(String code, String framework, String parent) {

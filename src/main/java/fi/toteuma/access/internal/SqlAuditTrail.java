@@ -1,0 +1,82 @@
+package fi.toteuma.access.internal;
+
+import fi.toteuma.access.AuditTrail;
+import fi.toteuma.kernel.MunicipalityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what the triggers wrote. */
+@Repository
+class SqlAuditTrail implements AuditTrail {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BETWEEN = "\u001f";
+    private static final String ITS = "(municipality_id = ? or municipality_id is null)";
+
+    private final JdbcClient jdbc;
+
+    SqlAuditTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Entry> entries(MunicipalityId municipality, Query query, int most) {
+        StringBuilder where = new StringBuilder(ITS);
+        List<Object> values = new ArrayList<>(List.of(municipality.value()));
+        query.who().ifPresent(who -> add(where, values, "who = ?", who));
+        query.item().ifPresent(item -> add(where, values, "item = ?", item));
+        query.key().ifPresent(key -> add(where, values, "key = ?", key));
+        query.from().ifPresent(day -> add(where, values, "at >= cast(? as timestamp) at time zone 'Europe/Helsinki'", day.atStartOfDay()));
+        query.to().ifPresent(day -> add(where, values, "at < cast(? as timestamp) at time zone 'Europe/Helsinki'", day.plusDays(1).atStartOfDay()));
+        query.before().ifPresent(id -> add(where, values, "id < ?", id));
+        values.add(most);
+        return jdbc.sql("select id, at, who, item, key, change, before::text, after::text from audit_trail where " + where
+                        + " order by id desc limit ?")
+                .params(values)
+                .query(SqlAuditTrail::entry)
+                .list();
+    }
+
+    private static void add(StringBuilder where, List<Object> values, String condition, Object value) {
+        where.append(" and ").append(condition);
+        values.add(value);
+    }
+
+    @Override
+    public List<String> everybody(MunicipalityId municipality) {
+        return jdbc.sql("select distinct who from audit_trail where " + ITS + " order by who").param(municipality.value()).query(String.class).list();
+    }
+
+    @Override
+    public List<String> items(MunicipalityId municipality) {
+        return jdbc.sql("select distinct item from audit_trail where " + ITS + " order by item").param(municipality.value()).query(String.class).list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), row.getString("item"),
+                List.of(row.getString("key").split(BETWEEN, -1)), Change.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
+                fields(row.getString("before")), fields(row.getString("after")));
+    }
+
+    private static Map<String, String> fields(@Nullable String json) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (json != null) {
+            for (Map.Entry<String, JsonNode> field : JSON.readTree(json).properties()) {
+                fields.put(field.getKey(), field.getValue().isNull() ? "" : field.getValue().asString());
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,73 @@
+package fi.toteuma.web.internal.guard;
+
+import fi.toteuma.access.People;
+import fi.toteuma.access.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in on this browser, and how far they are: with a second factor in use, a password alone only opens the page that asks
+ * for the code. Roles are read anew with each request, so that what is taken away is gone at once.
+ */
+@Component
+public class SignedIn {
+
+    private static final String WHOLLY = "SIGNED_IN";
+    private static final String HALF = "PASSWORD_GIVEN";
+
+    private final People people;
+    private final SecurityContextRepository contexts;
+
+    SignedIn(People people, SecurityContextRepository contexts) {
+        this.people = people;
+        this.contexts = contexts;
+    }
+
+    /** Whoever is signed in. */
+    public Optional<Person> person() {
+        return holding(WHOLLY);
+    }
+
+    /** Whoever has given a password and not yet a code. */
+    public Optional<Person> half() {
+        return holding(HALF);
+    }
+
+    private Optional<Person> holding(String stage) {
+        @Nullable Authentication proof = SecurityContextHolder.getContext().getAuthentication();
+        return Optional.ofNullable(proof)
+                .filter(one -> one.getAuthorities().stream().anyMatch(has -> stage.equals(has.getAuthority())))
+                .flatMap(one -> people.find(one.getName()))
+                .filter(Person::active);
+    }
+
+    /** Signs somebody in, as far as they have proved to be who they say, under a new session number. */
+    public void in(Person person, boolean wholly, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                person.login(), null, AuthorityUtils.createAuthorityList(wholly ? WHOLLY : HALF)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    public void out(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+}

@@ -1,0 +1,34 @@
+package fi.toteuma.web.internal.people;
+
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Role;
+import fi.toteuma.web.internal.signin.Mistake;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person, as the administrator sees them.
+ *
+ * @param done what was just changed; empty: nothing
+ * @param link a one-time link that was just made; empty: none
+ */
+public record PersonView(Person person, Names names, String done, List<Mistake> mistakes, String link) {
+
+    static final Set<String> DONE = Set.of("added", "changed", "roles", "factor");
+
+    static String page(Person person) {
+        return "/people/" + person.id();
+    }
+
+    public String page() {
+        return page(person);
+    }
+
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    public boolean isWrong(String field) {
+        return mistakes.stream().anyMatch(mistake -> mistake.field().equals(field));
+    }
+}

@@ -1,0 +1,33 @@
+package fi.toteuma.web.internal.signin;
+
+import fi.toteuma.access.SignIn.Outcome;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The page that asks for a password or a code.
+ *
+ * @param login as it was given
+ * @param to the page to go on to, within the site
+ * @param refused why it asks again
+ */
+public record SignInView(String login, String to, Optional<Outcome> refused) {
+
+    /** Within the site: no other host, no scheme, nothing a browser reads as one. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+
+    static SignInView empty(String to) {
+        return new SignInView("", local(to), Optional.empty());
+    }
+
+    /** The address if it leads to a page of ours, else the first page. */
+    static String local(String to) {
+        return LOCAL.matcher(to).matches() && !to.startsWith("/signin") && !to.startsWith("/link/") ? to : "/";
+    }
+
+    static String encoded(String to) {
+        return URLEncoder.encode(local(to), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,76 @@
+package fi.toteuma.web.internal.tasks;
+
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.rounds.Task;
+import fi.toteuma.rounds.Task.State;
+import fi.toteuma.web.internal.page.MunicipalityTab;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is still to tell in one round.
+ *
+ * @param current key of the municipality; empty where there is none
+ * @param dates of the rounds there are, the latest first
+ * @param date of the round that is shown
+ * @param units names of units by code
+ */
+public record TasksView(
+        List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, LocalDate today, List<Task> tasks,
+        Function<String, Wording> units) {
+
+    static TasksView nothing(List<MunicipalityTab> municipalities, LocalDate today) {
+        return new TasksView(municipalities, "", List.of(), Optional.empty(), today, List.of(), Wording::of);
+    }
+
+    public long count(State state) {
+        return tasks.stream().filter(task -> task.state() == state).count();
+    }
+
+    public long open() {
+        return tasks.size() - count(State.DONE);
+    }
+
+    public long late() {
+        return tasks.stream().filter(task -> task.daysLate() > 0).count();
+    }
+
+    /** Late ones first, then what was begun. */
+    public Map<String, List<Task>> openByUnit() {
+        return tasks.stream()
+                .filter(task -> task.state() != State.DONE)
+                .sorted(Comparator.comparing(Task::daysLate).reversed())
+                .collect(Collectors.groupingBy(task -> task.duty().unit(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public List<Task> done() {
+        return tasks.stream().filter(task -> task.state() == State.DONE).toList();
+    }
+
+    public boolean hasSeveralUnits() {
+        return tasks.stream().map(task -> task.duty().unit()).distinct().count() > 1;
+    }
+
+    public Wording unit(String code) {
+        return units.apply(code);
+    }
+
+    public String page(Task task) {
+        return new WriteAddress(current, task.duty().reportDate(), task.duty().unit(), task.part(), task.key()).page();
+    }
+
+    public String round(LocalDate other) {
+        return "/tasks?municipality=" + current + "&date=" + other;
+    }
+
+    /** How much of the whole, in per cent, for the bar. */
+    public long share(long count) {
+        return tasks.isEmpty() ? 0 : Math.round(100.0 * count / tasks.size());
+    }
+}

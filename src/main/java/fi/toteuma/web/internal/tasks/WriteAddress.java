@@ -1,0 +1,39 @@
+package fi.toteuma.web.internal.tasks;
+
+import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.rounds.Task;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where one thing is told.
+ *
+ * @param key as of a {@link Task}
+ */
+public record WriteAddress(String municipality, LocalDate date, String unit, Part part, String key) {
+
+    /** Stands for a unit's investments as a whole, which have no key. */
+    private static final String WHOLE = "-";
+
+    static WriteAddress of(String municipality, LocalDate date, String unit, Part part, String key) {
+        return new WriteAddress(municipality, date, unit, part, key.equals(WHOLE) ? "" : key);
+    }
+
+    public String page() {
+        return String.join("/", List.of("/tasks", municipality, date.toString(), encoded(unit), part.key(), encoded(key.isEmpty() ? WHOLE : key)));
+    }
+
+    public String list() {
+        return "/tasks?municipality=" + municipality + "&date=" + date;
+    }
+
+    boolean isOf(Task task) {
+        return task.duty().unit().equals(unit) && task.duty().reportDate().equals(date) && task.part() == part && task.key().equals(key);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package fi.toteuma.web.internal.tasks;
+
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Right;
+import fi.toteuma.goals.Goal;
+import fi.toteuma.goals.Goals;
+import fi.toteuma.goals.MeasureValue;
+import fi.toteuma.goals.StatusProposal;
+import fi.toteuma.goals.StatusProposal.Measured;
+import fi.toteuma.imports.Edits;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.organisation.OrganisationTree;
+import fi.toteuma.organisation.Organisations;
+import fi.toteuma.organisation.Unit;
+import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.risks.Risk;
+import fi.toteuma.risks.Risks;
+import fi.toteuma.rounds.RoundStatuses;
+import fi.toteuma.rounds.Task;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what a page to write on is about: its task, its fields, what stands in them and what stood there the last time. */
+@Component
+class Writing {
+
+    private final Organisations organisations;
+    private final RoundStatuses statuses;
+    private final Goals goals;
+    private final Risks risks;
+    private final Edits edits;
+    private final Clock clock;
+
+    Writing(Organisations organisations, RoundStatuses statuses, Goals goals, Risks risks, Edits edits, Clock clock) {
+        this.organisations = organisations;
+        this.statuses = statuses;
+        this.goals = goals;
+        this.risks = risks;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /** @throws NotAllowed if the person doesn't write for the unit */
+    WriteView view(Municipality of, WriteAddress address, Person person) {
+        OrganisationTree tree = organisations.at(of.id(), address.date());
+        if (!person.may(Right.WRITE, of.id(), address.unit(), tree)) {
+            throw new NotAllowed(person.login() + " " + address.page());
+        }
+        MunicipalitySettings settings = MunicipalitySettings.parse(of.key(), of.settings());
+        List<Task> tasks = statuses.tasks(
+                of.id(), duty -> duty.unit().equals(address.unit()) && duty.reportDate().equals(address.date()), LocalDate.now(clock),
+                section -> settings.sectionNames().getOrDefault(section, Wording.of(section)));
+        Task task = tasks.stream().filter(address::isOf).findFirst().orElseThrow(() -> new NoSuchPage("no such task"));
+        List<Sheet> sheets = sheets(of, address, settings, task).stream()
+                .map(sheet -> sheet.with(
+                        edits.find(of.id(), sheet.kind(), sheet.key()), edits.earlier(of.id(), sheet.kind(), sheet.key(), sheet.dated())))
+                .toList();
+        Wording unit = tree.find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
+        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task));
+    }
+
+    private List<Sheet> sheets(Municipality of, WriteAddress address, MunicipalitySettings settings, Task task) {
+        Sheets sheets = new Sheets(address, settings);
+        return switch (address.part()) {
+            case TEXTS -> sheets.text();
+            case GOALS -> sheets.goal(goal(of, task));
+            case RISKS -> sheets.risk(risk(of, task));
+            case PROJECTS -> sheets.project();
+            case INVESTMENTS -> sheets.investment();
+            case KEY_FIGURES -> sheets.keyFigure();
+        };
+    }
+
+    private Goal goal(Municipality of, Task task) {
+        return goals.of(of.id(), task.duty().year(), task.duty().reportDate()).stream()
+                .filter(goal -> goal.code().equals(task.key()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("no such goal"));
+    }
+
+    private Risk risk(Municipality of, Task task) {
+        return risks.of(of.id(), task.duty().year()).stream()
+                .filter(risk -> risk.code().equals(task.key()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("no such risk"));
+    }
+
+    /** What measured values say of a goal; empty where it isn't one, or nothing was measured. */
+    private Optional<StatusProposal> proposal(Municipality of, Task task) {
+        if (task.part() != Part.GOALS) {
+            return Optional.empty();
+        }
+        List<MeasureValue> values = goals.values(of.id(), task.duty().year(), task.duty().reportDate());
+        return StatusProposal.of(goal(of, task).measures().stream()
+                .filter(measure -> measure.number().isPresent())
+                .flatMap(measure -> values.stream()
+                        .filter(value -> value.measure().equals(measure.code()))
+                        .reduce((one, later) -> later)
+                        .map(value -> new Measured(measure, value.value()))
+                        .stream())
+                .toList());
+    }
+}

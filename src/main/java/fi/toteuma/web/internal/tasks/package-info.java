@@ -1,0 +1,5 @@
+/** My tasks: what is still to tell, and the pages it is told on. What is written is saved as it is typed. */
+@NullMarked
+package fi.toteuma.web.internal.tasks;
+
+import org.jspecify.annotations.NullMarked;

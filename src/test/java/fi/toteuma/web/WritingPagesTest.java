@@ -1,0 +1,146 @@
+package fi.toteuma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.toteuma.access.Grant;
+import fi.toteuma.access.Role;
+import fi.toteuma.kernel.MunicipalityId;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** My tasks, and writing. */
+class WritingPagesTest extends WebTest {
+
+    @Test
+    void aManagerSeesTheTasksOfTheirOwnUnitsOnly() {
+        HttpClient manager = as("koulu@example.com", Grant.over(heinola(), "HYP", Role.MANAGER));
+        Document page = page(get(manager, "/tasks?municipality=heinola&date=2025-12-31"));
+        assertThat(page.select(".task-unit").eachText()).containsExactly("Hyvinvointipalvelut");
+        assertThat(page.select(".task-do a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link).contains("/HYP/"));
+        assertThat(get(manager, "/tasks/heinola/2025-12-31/HED/goals/K25-HED-1").statusCode()).isEqualTo(403);
+        assertThat(send(manager, Reader.form(address("/tasks/heinola/2025-12-31/HED/goals/K25-HED-1"),
+                        Map.of("token", Reader.token(get(manager, "/account")), "sheet", "follow-up"))).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsWrittenIsThereAndTheTaskIsDone() {
+        String task = task("goals");
+        HttpClient browser = browser();
+        HttpResponse<byte[]> saved = write(browser, task, "follow-up", Map.of("field-status", "partly", "field-text", "Työ on kesken. Mukana on 12 oppilasta."));
+        assertThat(saved.statusCode()).isEqualTo(303);
+        Document page = page(get(browser, task));
+        assertThat(page.select("textarea[name=field-text]").val()).isEqualTo("Työ on kesken. Mukana on 12 oppilasta.");
+        assertThat(page.select("select[name=field-status] option[selected]").val()).isEqualTo("partly");
+        assertThat(page(get(browser, "/tasks?municipality=heinola&date=2025-12-31")).select(".is-done a").eachAttr("href")).contains(task);
+    }
+
+    @Test
+    void twoWritersBothKeepTheirWords() {
+        String task = task("goals");
+        HttpClient one = browser();
+        HttpClient other = browser();
+        Map<String, String> before = fields(one, task, "follow-up");
+        write(one, task, "follow-up", Map.of("field-text", "Alku on sama. Loppu on sama."));
+        Map<String, String> mine = fields(one, task, "follow-up");
+        assertThat(mine.get("version")).isNotEqualTo(before.get("version"));
+        write(other, task, "follow-up", Map.of("field-text", "Alku on uusi. Loppu on sama."));
+        mine.put("field-text", "Alku on sama. Loppu on toinen.");
+        HttpResponse<byte[]> answer = typed(one, task, mine);
+        Document conflict = page(answer);
+        assertThat(conflict.select(".conflict").text()).contains("Kaksi muokkasi samaa kohtaa", "Alku on uusi. Loppu on sama.", "Alku on sama. Loppu on toinen.");
+        assertThat(conflict.select("input[name=field-text]").eachAttr("value")).first().isEqualTo("Alku on uusi. Loppu on toinen.");
+        assertThat(fields(other, task, "follow-up").get("field-text")).as("nothing was overwritten").isEqualTo("Alku on uusi. Loppu on sama.");
+        Map<String, String> both = inputs(conflict.select(".conflict form").first());
+        assertThat(send(one, Reader.form(address(task), both)).statusCode()).isEqualTo(303);
+        assertThat(fields(one, task, "follow-up").get("field-text")).isEqualTo("Alku on uusi. Loppu on toinen.");
+    }
+
+    @Test
+    void aChangeCanBeTakenBack() {
+        String task = task("risks");
+        HttpClient browser = browser();
+        write(browser, task, "assessment", Map.of("field-likelihood", "1", "field-impact", "2", "field-follow_up", "Ensimmäinen."));
+        Map<String, String> first = fields(browser, task, "assessment");
+        first.put("field-follow_up", "Toinen.");
+        Document answer = page(typed(browser, task, first));
+        assertThat(answer.select(".saved").text()).startsWith("Tallennettu");
+        assertThat(send(browser, Reader.form(address(task + "/undo"), inputs(answer.select(".undo-form").first()))).statusCode()).isEqualTo(303);
+        assertThat(fields(browser, task, "assessment").get("field-follow_up")).isEqualTo("Ensimmäinen.");
+    }
+
+    @Test
+    void whatCantBeUsedIsSaidAndNothingIsStored() {
+        String task = task("projects", "2025-06-30");
+        HttpClient browser = browser();
+        Map<String, String> fields = fields(browser, task, "project");
+        fields.put("field-spent", "paljon");
+        Document answer = page(typed(browser, task, fields));
+        assertThat(answer.select(".mistakes-box").text()).contains("Tätä ei voi tallentaa");
+        assertThat(fields(browser, task, "project").get("version")).isEqualTo(fields.get("version"));
+    }
+
+    @Test
+    void aScriptInATextIsOnlyText() {
+        String task = task("goals");
+        HttpClient browser = browser();
+        String wicked = "<script>alert(1)</script> \"><img src=x onerror=alert(1)>";
+        write(browser, task, "follow-up", Map.of("field-text", wicked));
+        Document page = page(get(browser, task));
+        assertThat(page.select("textarea[name=field-text]").val()).isEqualTo(wicked);
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("script:not([src])")).isEmpty();
+    }
+
+    private HttpResponse<byte[]> write(HttpClient browser, String task, String sheet, Map<String, String> more) {
+        Map<String, String> fields = fields(browser, task, sheet);
+        fields.putAll(more);
+        return send(browser, Reader.form(address(task), fields));
+    }
+
+    /** As the script sends it. */
+    private HttpResponse<byte[]> typed(HttpClient browser, String task, Map<String, String> fields) {
+        HttpRequest form = Reader.form(address(task), fields);
+        return send(browser, HttpRequest.newBuilder(form, (name, value) -> true).header("HX-Request", "true").build());
+    }
+
+    private Map<String, String> fields(HttpClient browser, String task, String sheet) {
+        return inputs(page(get(browser, task)).getElementById(sheet));
+    }
+
+    private static Map<String, String> inputs(Element form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("select[name]").forEach(field -> fields.put(field.attr("name"), field.select("option[selected]").val()));
+        return fields;
+    }
+
+    private String task(String part) {
+        return task(part, "2025-12-31");
+    }
+
+    /** A task that no other test writes on: each takes the next one. */
+    private synchronized String task(String part, String date) {
+        List<String> tasks = page(get("/tasks?municipality=heinola&date=" + date)).select(".task-do a").eachAttr("href").stream()
+                .filter(link -> link.contains("/" + part + "/"))
+                .toList();
+        assertThat(tasks).as("tasks that aren't done: " + part).isNotEmpty();
+        return tasks.getLast();
+    }
+
+    private HttpClient as(String login, Grant grant) {
+        Reader.named(login, people, signIn, List.of(grant));
+        return Reader.browser(address("/"), login, Reader.PASSWORD);
+    }
+
+    private MunicipalityId heinola() {
+        return municipalities.find("heinola").orElseThrow().id();
+    }
+}
