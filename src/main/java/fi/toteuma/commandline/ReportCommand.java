@@ -1,5 +1,7 @@
 package fi.toteuma.commandline;
 
+import fi.toteuma.comparison.MarkedDocument;
+import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** Writes documents to files. */
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
+
+    /** Stands for the latest earlier report of the same kind. */
+    private static final String PREVIOUS = "previous";
 
     private final Program program;
     private final Words words;
@@ -39,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--budget-date", paramLabel = "DATE", descriptionKey = "report.budget-date")
     private @Nullable LocalDate budgetDate;
+
+    @Option(names = "--changes-from", paramLabel = "KEY", descriptionKey = "report.changes-from")
+    private @Nullable String changesFrom;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "report.out")
     private Path out = Path.of("out");
@@ -60,15 +69,29 @@ final class ReportCommand implements Callable<Integer> {
             DocumentFiles files = new DocumentFiles(out, renderers);
             for (Listing listing : listings) {
                 for (String each : Choice.sets(listing, set)) {
-                    files.write(reports.make(
-                                    listing.municipality(), listing.key(), each, today, Optional.ofNullable(budgetDate)))
-                            .forEach(file -> words.line(file.toString()));
+                    files.write(document(reports, listing, each, today)).forEach(file -> words.line(file.toString()));
                 }
             }
             MappingWarnings.say(reports, listings, words);
             files.contradictions().forEach(where -> words.complain(words.of("report.contradiction", where)));
             return files.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
+    }
+
+    /** As it is, or with what changed since an earlier report marked. */
+    private Document document(Reports reports, Listing listing, String set, LocalDate today) {
+        Document document = reports.make(listing.municipality(), listing.key(), set, today, Optional.ofNullable(budgetDate));
+        if (changesFrom == null) {
+            return document;
+        }
+        List<Listing> earlier = reports.earlier(listing.municipality(), listing.key(), set);
+        Listing before = earlier.stream()
+                .filter(each -> changesFrom.equals(PREVIOUS) || each.key().equals(changesFrom))
+                .findFirst()
+                .orElseThrow(() -> new UnknownReport(words.of(
+                        "report.no-earlier", changesFrom, listing.key(), set,
+                        earlier.isEmpty() ? "–" : earlier.stream().map(Listing::key).collect(Collectors.joining(", ")))));
+        return MarkedDocument.of(reports.make(before.municipality(), before.key(), set, today), document);
     }
 
     private static Renderer renderer(String format) {

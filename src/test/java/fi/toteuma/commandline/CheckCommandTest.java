@@ -147,6 +147,11 @@ class CheckCommandTest {
         }
 
         @Override
+        public List<Listing> earlier(String municipality, String key, String set) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Document make(
                 String municipality, String key, String set, LocalDate today, Optional<LocalDate> budgetDate) {
             throw new UnsupportedOperationException();

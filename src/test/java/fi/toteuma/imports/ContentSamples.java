@@ -38,7 +38,7 @@ final class ContentSamples {
                     """),
             Map.entry(ImportKind.MEASURE_VALUES, """
                     measure;date;value;note;recorded_by;recorded_on;evidence
-                    M1;2024-05-31;78,25;Kevään testi;rehtori;2024-06-03;testi.pdf
+                    M1;2024-05-31;78,25;Kevään testi;rehtori;2024-06-03;https://www.mallila.fi/testi.pdf
                     M1;2024-11-30;81;;;;
                     """),
             Map.entry(ImportKind.SERIES, """

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,7 +49,7 @@ class RoundTripTest {
     @BeforeEach
     void everythingIsThere() {
         example = Example.withContent(folder);
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : tables()) {
             Example.imported(example.replace(kind, Samples.FILES.get(kind)));
         }
         example.in(ImportKind.TEXTS, TEXTS);
@@ -58,11 +59,11 @@ class RoundTripTest {
     @Test
     void anExportIsTheSameAgainWhereItIsImported() {
         Example other = new Example(otherFolder);
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : tables()) {
             Imported imported = Example.imported(other.replace(kind, export(example, kind)));
             assertThat(imported.rows()).as(kind.key()).isPositive();
         }
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : tables()) {
             assertThat(export(other, kind)).as(kind.key()).isEqualTo(export(example, kind));
         }
     }
@@ -103,7 +104,7 @@ class RoundTripTest {
 
     @Test
     void recordsExportedAndImportedAgainAreAsTheyWere() {
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : tables()) {
             if (RecordTables.holds(kind)) {
                 Map<String, String> before = example.dump();
                 Imported again = example.in(kind, export(example, kind));
@@ -129,13 +130,18 @@ class RoundTripTest {
 
     @Test
     void aWorkbookSaysTheSameAsTheText() throws IOException {
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : tables()) {
             if (ContentKinds.has(kind)) {
                 Path workbook = example.file(workbook(csv(export(example, kind))));
                 Imported again = Example.imported(example.imports.run(example.request(kind, workbook), false));
                 assertThat(again.replaced().isEmpty()).as(kind.key()).isTrue();
             }
         }
+    }
+
+    /** Files kept as they are have a round trip of their own. */
+    private static List<ImportKind> tables() {
+        return Arrays.stream(ImportKind.values()).filter(ImportKind::isTable).toList();
     }
 
     private static String export(Example from, ImportKind kind) {

@@ -131,7 +131,7 @@ public final class ReadingOrder implements Comparator<Finding> {
                 .orElse("");
         return beginning.isEmpty()
                 ? unitLast(unit)
-                : first(block -> block instanceof Block.Paragraph(var role, var spans)
+                : first(block -> block instanceof Block.Paragraph(var role, var spans, _)
                                 && letters(Block.Span.plain(spans)).startsWith(beginning)).orElseGet(() -> unitLast(unit));
     }
 

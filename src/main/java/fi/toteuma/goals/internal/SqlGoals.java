@@ -145,13 +145,17 @@ public class SqlGoals implements Goals {
     @Override
     public List<MeasureValue> values(MunicipalityId municipality, int year, LocalDate upTo) {
         return jdbc.sql("""
-                select v.measure, v.date, v.value, v.note, v.recorded_by, v.evidence
-                from measure_value v join measure m on m.municipality_id = v.municipality_id and m.code = v.measure
+                select v.measure, v.date, v.value, v.note, v.recorded_by, v.evidence, e.name, e.media_type, e.sha256,
+                       length(e.content) as size, e.attached_by, e.attached_at, e.batch_id
+                from measure_value v left join evidence e
+                  on e.municipality_id = v.municipality_id and e.name = normalize(v.evidence, nfc) and e.replaced_by is null
+                join measure m on m.municipality_id = v.municipality_id and m.code = v.measure
                 join goal g on g.municipality_id = m.municipality_id and g.code = m.goal
                 where v.municipality_id = ? and g.year = ? and v.date <= ? order by v.date, v.ordinal""")
                 .params(municipality.value(), year, upTo)
                 .query((row, number) -> new MeasureValue(row.getString("measure"), row.getObject("date", LocalDate.class),
-                        row.getBigDecimal("value"), row.getString("note"), row.getString("recorded_by"), row.getString("evidence")))
+                        row.getBigDecimal("value"), row.getString("note"), row.getString("recorded_by"), row.getString("evidence"),
+                        row.getString("name") == null ? Optional.empty() : Optional.of(SqlEvidenceFiles.file(row, number))))
                 .list();
     }
 }

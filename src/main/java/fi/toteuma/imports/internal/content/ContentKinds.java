@@ -80,7 +80,8 @@ public final class ContentKinds {
                     case MEASURE_VALUES -> new ContentKind(kind, "measure_value",
                             ContentField.code(Column.MEASURE, ImportKind.MEASURES).must().known(),
                             date(Column.DATE).must().known(), decimal(Column.VALUE, 4).must(), longText(Column.NOTE),
-                            text(Column.RECORDED_BY), date(Column.RECORDED_ON), text(Column.EVIDENCE));
+                            text(Column.RECORDED_BY), date(Column.RECORDED_ON), text(Column.EVIDENCE))
+                            .checkedBy(new EvidenceRule());
                     case SERIES -> new ContentKind(kind, "series",
                             code(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.MEASURED_IN).must(),
                             text(Column.SOURCE), whole(Column.DECIMALS, 4).or("0"));

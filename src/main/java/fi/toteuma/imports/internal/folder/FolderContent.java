@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What a folder holds.
@@ -31,9 +32,11 @@ import java.util.Set;
  * @param text municipality.yaml as given
  * @param kept schemes, layouts and logo, by path
  * @param data the files to import, by their path in the settings
+ * @param evidence evidence files by name, in alphabetical order
  */
 public record FolderContent(
-        String text, MunicipalitySettings settings, Map<String, String> kept, Map<String, Path> data) {
+        String text, MunicipalitySettings settings, Map<String, String> kept, Map<String, Path> data,
+        SortedMap<String, Path> evidence) {
 
     public static final String SETTINGS = "municipality.yaml";
 
@@ -67,8 +70,9 @@ public record FolderContent(
                 data.put(step.file(), file.get());
             }
         }
+        SortedMap<String, Path> evidence = files.evidence(problems);
         return problems.isEmpty()
-                ? Optional.of(new FolderContent(text.get(), settings, kept, data))
+                ? Optional.of(new FolderContent(text.get(), settings, kept, data, evidence))
                 : Optional.empty();
     }
 

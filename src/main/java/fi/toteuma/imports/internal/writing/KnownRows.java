@@ -7,6 +7,7 @@ import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.Known.KnownAccount;
 import fi.toteuma.imports.internal.Known.KnownUnit;
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.evidence.EvidenceTable;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +58,16 @@ public final class KnownRows {
 
         @Override
         public Map<String, StoredRecord> apply(ImportKind kind) {
-            return read.computeIfAbsent(kind, one -> RecordTables.of(one, jdbc, municipality).stored());
+            return read.computeIfAbsent(
+                    kind, one -> one == ImportKind.EVIDENCE ? evidence() : RecordTables.of(one, jdbc, municipality).stored());
+        }
+
+        /** By name; their content is no matter of other files. */
+        private Map<String, StoredRecord> evidence() {
+            Map<String, StoredRecord> files = new HashMap<>();
+            new EvidenceTable(jdbc, municipality).names().forEach((name, sha256) ->
+                    files.put(name, new StoredRecord(0, name, new LinkedHashMap<>(Map.of("sha256", sha256)))));
+            return files;
         }
     }
 

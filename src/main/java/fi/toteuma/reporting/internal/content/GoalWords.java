@@ -5,6 +5,7 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.goals.FollowUp;
+import fi.toteuma.goals.EvidenceFile;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
 import fi.toteuma.goals.Measure;
@@ -86,14 +87,30 @@ final class GoalWords {
         return goal.measures().stream().flatMap(measure -> value(measure, day).stream()).toList();
     }
 
-    private Optional<Piece> value(Measure measure, LocalDate day) {
+    /** A measure's value, and below it what shows where it comes from. */
+    private List<Piece> value(Measure measure, LocalDate day) {
         Optional<MeasureValue> latest = content.measureValues().stream()
                 .filter(value -> value.measure().equals(measure.code()) && !value.date().isAfter(day))
                 .reduce((earlier, later) -> later);
-        return latest.flatMap(value -> measure.number().map(number -> Line.of(
-                topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),
-                        Numbers.plain(topic, number.target(), topic.text(number.measuredIn())), Numbers.date(value.date())),
-                Weight.PLAIN)));
+        List<Piece> pieces = new ArrayList<>();
+        latest.ifPresent(value -> measure.number().ifPresent(number -> {
+            pieces.add(Line.of(
+                    topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),
+                            Numbers.plain(topic, number.target(), topic.text(number.measuredIn())), Numbers.date(value.date())),
+                    Weight.PLAIN));
+            evidence(value).ifPresent(pieces::add);
+        }));
+        return pieces;
+    }
+
+    /** A file that was only named, before files could be attached, shows nothing. */
+    private Optional<Piece> evidence(MeasureValue value) {
+        String label = topic.phrase("goals.evidence");
+        return value.file()
+                .map(file -> (Piece) new Piece.Evidence(label, file.name(), file.mediaType(), file.sha256()))
+                .or(() -> EvidenceFile.isLink(value.evidence())
+                        ? Optional.of(new Piece.Evidence(label, value.evidence(), "", ""))
+                        : Optional.empty());
     }
 
     /**

@@ -73,10 +73,12 @@ class DocumentsController {
                 new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(address.tables(), frame.text("document.tables")),
                 new SitePage.Link(address.findings(), frame.text("findings.link")),
+                new SitePage.Link(address.changes(), frame.text("changes.link")),
                 new SitePage.Link(address.file("pdf"), "PDF"),
                 new SitePage.Link(address.file("docx"), "DOCX"),
                 new SitePage.Link(address.file("xlsx"), "XLSX"));
-        SitePage page = SitePage.of(document, new SitePage.Links(frame.text("document.nav"), frame.language(), links));
+        SitePage page = SitePage.of(document, new SitePage.Links(
+                frame.text("document.nav"), frame.language(), links, "/evidence/" + address.municipality() + "/"));
         // in place of the site's own policy: this page brings its style and script with it
         response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
         return ResponseEntity.ok().contentType(type("html")).body(page.content());
