@@ -2,6 +2,7 @@ package fi.toteuma.reporting.internal.assembly;
 
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Provenance;
+import fi.toteuma.document.Provenance.Answer;
 import fi.toteuma.document.Provenance.Batch;
 import fi.toteuma.document.Provenance.Fact;
 import fi.toteuma.document.Provenance.Source;
@@ -88,7 +89,25 @@ final class Sources {
             sources.put(id, source);
             source.facts().forEach(fact -> batches.add(fact.batch()));
         });
-        return new Provenance(sources, batches(batches));
+        return new Provenance(sources, batches(batches), answers(tables));
+    }
+
+    /** What each cell of a line is the amount of; sums too, which have no facts of their own. */
+    private Map<String, Answer> answers(List<Table> tables) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Table table : tables) {
+            for (Table.Row row : table.rows()) {
+                int dot = row.id().lastIndexOf('.') + 1;
+                for (Table.Column column : table.columns()) {
+                    Asked question = asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key());
+                    String line = row.id().substring(dot);
+                    if (question != null && !row.isGroupHead() && question.scheme().lines().stream().anyMatch(each -> each.key().equals(line))) {
+                        answers.put(Provenance.address(table, row, column), Answers.of(question.subject(), question.scheme(), question.query(), line));
+                    }
+                }
+            }
+        }
+        return answers;
     }
 
     private Map<Long, Batch> batches(TreeSet<Long> numbers) {
