@@ -1,5 +1,8 @@
 package fi.toteuma.commandline;
 
+import fi.toteuma.publishing.FrozenReport;
+import fi.toteuma.publishing.FrozenReports;
+import fi.toteuma.publishing.Publishing;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes documents to files. */
-@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
     private final Program program;
@@ -40,8 +43,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--budget-date", paramLabel = "DATE", descriptionKey = "report.budget-date")
     private @Nullable LocalDate budgetDate;
 
+    @Option(names = "--version", paramLabel = "N|published", descriptionKey = "report.version")
+    private @Nullable String version;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "report.out")
     private Path out = Path.of("out");
+
+    // not the standard ones: --version is a report's here
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
 
     ReportCommand(Program program, Words words) {
         this.program = program;
@@ -50,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (version != null) {
+            return frozen(version);
+        }
         List<Renderer> renderers = formats.isEmpty()
                 ? Renderers.all()
                 : formats.stream().map(ReportCommand::renderer).toList();
@@ -68,6 +81,27 @@ final class ReportCommand implements Callable<Integer> {
             MappingWarnings.say(reports, listings, words);
             files.contradictions().forEach(where -> words.complain(words.of("report.contradiction", where)));
             return files.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    /** What was frozen, and not what the data would give now. */
+    private int frozen(String wanted) {
+        if (set != null || budgetDate != null || keys.isEmpty()) {
+            words.complain(words.of("report.version-alone"));
+            return ExitCode.USAGE;
+        }
+        try (ConfigurableApplicationContext context = program.start(Map.of())) {
+            FrozenVersions versions = new FrozenVersions(context.getBean(FrozenReports.class), context.getBean(Publishing.class), out);
+            boolean all = true;
+            for (Listing listing : Choice.of(context.getBean(Reports.class).all(), municipality, keys)) {
+                Optional<FrozenReport> found = versions.find(listing, wanted);
+                found.ifPresent(report -> versions.write(report, listing, formats).forEach(file -> words.line(file.toString())));
+                if (found.isEmpty()) {
+                    words.complain(words.of("report.no-version", listing.key(), wanted, versions.there(listing)));
+                    all = false;
+                }
+            }
+            return all ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 

@@ -46,6 +46,8 @@ public final class ToteumaCommand implements Runnable {
                 .addSubcommand(new ImportCommand(program, words))
                 .addSubcommand(new ReportCommand(program, words))
                 .addSubcommand(new CheckCommand(program, words))
+                .addSubcommand(new PublishCommand(program, words))
+                .addSubcommand(new VerifyCommand(program, words))
                 .addSubcommand(new ExplainCommand(program, words))
                 .addSubcommand(new RoundsCommand(program, words))
                 .addSubcommand(new CarryCommand(program, words))

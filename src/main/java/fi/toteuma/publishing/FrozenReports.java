@@ -30,7 +30,7 @@ public interface FrozenReports {
      * A frozen document as it can be read and compared.
      *
      * @param key of the report itself, or of a translation frozen with it
-     * @throws IllegalStateException if this program can't read the model that was kept
+     * @return empty where the model that was kept is of another program, which this one can't read
      */
-    Document model(FrozenReport report, String key);
+    Optional<Document> model(FrozenReport report, String key);
 }

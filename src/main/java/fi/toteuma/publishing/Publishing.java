@@ -1,5 +1,7 @@
 package fi.toteuma.publishing;
 
+import fi.toteuma.kernel.Wording;
+
 /** The reports' way. A translation goes with its report: asked about, it answers for that. */
 public interface Publishing {
 
@@ -16,4 +18,7 @@ public interface Publishing {
      * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
      */
     Answer take(String municipality, String document, Move move, Rights rights);
+
+    /** The name of a body that decided; its key where the municipality has none of that key any more. */
+    Wording bodyName(String municipality, String body);
 }

@@ -8,6 +8,7 @@ import fi.toteuma.checks.Materiality;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.UnknownFinding;
+import fi.toteuma.document.Document;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
@@ -28,12 +29,15 @@ class DatabaseReportChecks implements ReportChecks {
     private final ReportSubjects subjects;
     private final Municipalities municipalities;
     private final AcceptedFindings accepted;
+    private final PublishedReports published;
 
-    DatabaseReportChecks(Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted) {
+    DatabaseReportChecks(
+            Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted, PublishedReports published) {
         this.reports = reports;
         this.subjects = subjects;
         this.municipalities = municipalities;
         this.accepted = accepted;
+        this.published = published;
     }
 
     @Override
@@ -62,9 +66,9 @@ class DatabaseReportChecks implements ReportChecks {
     }
 
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
-        // nothing is published through the program yet that comparatives could be held against
+        Document made = reports.make(municipality, document, set, today);
         ReportUnderCheck report = new ReportUnderCheck(
-                reports.make(municipality, document, set, today), subjects.of(municipality, document), List.of(), Materiality.USUAL);
+                made, subjects.of(municipality, document), published.of(municipality, made.language()), Materiality.USUAL);
         return Checks.of(report, accepted.of(id(municipality), document));
     }
 

@@ -69,17 +69,18 @@ class DatabaseFrozenReports implements FrozenReports {
     }
 
     @Override
-    public Document model(FrozenReport report, String key) {
-        FrozenFile file = report.filesOf(key).stream()
-                .filter(each -> each.format().equals(DocumentModel.FORMAT))
+    public Optional<Document> model(FrozenReport report, String key) {
+        return report.filesOf(key).stream()
+                .filter(file -> file.format().equals(DocumentModel.FORMAT))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no model of " + key + " in version " + report.version()));
+                .flatMap(file -> read(content(report, file)));
+    }
+
+    private static Optional<Document> read(byte[] model) {
         try {
-            return DocumentModel.read(content(report, file));
-        } catch (IllegalArgumentException other) {
-            throw new IllegalStateException(
-                    file.name() + " of version " + report.version() + ", made by Toteuma " + report.programVersion() + ", can't be read",
-                    other);
+            return Optional.of(DocumentModel.read(model));
+        } catch (IllegalArgumentException ofAnotherProgram) {
+            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.toteuma.publishing.internal;
 import fi.toteuma.document.Consistency;
 import fi.toteuma.document.Document;
 import fi.toteuma.kernel.ProductVersion;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.publishing.Answer;
@@ -78,6 +79,11 @@ class DatabasePublishing implements Publishing {
         } catch (DuplicateKeyException | ConcurrencyFailureException overtaken) {
             return new Refused(Reason.OVERTAKEN, List.of());
         }
+    }
+
+    @Override
+    public Wording bodyName(String municipality, String body) {
+        return Orders.of(municipalities, municipality).settings().body(body).map(Body::name).orElseGet(() -> Wording.of(body));
     }
 
     private Answer inside(String municipality, String document, Move move, Rights rights) {

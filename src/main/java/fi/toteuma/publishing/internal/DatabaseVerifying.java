@@ -8,7 +8,9 @@ import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Verification;
 import fi.toteuma.publishing.Verifying;
 import fi.toteuma.publishing.internal.Freezer.Written;
+import fi.toteuma.rendering.DocumentModel;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -42,7 +44,7 @@ class DatabaseVerifying implements Verifying {
                 .toList();
         Orders orders = Orders.of(municipalities, report.municipality());
         boolean unchanged = frozen.edition(orders.id(), report.document(), report.version()).equals(edition.of(report.municipality()));
-        List<String> different = broken.isEmpty() ? different(report, again(report, unchanged)) : List.of();
+        List<String> different = broken.isEmpty() ? different(report, again(report, unchanged), unchanged) : List.of();
         return new Verification(report, broken, Sha256.ofList(report.files()).equals(report.contentHash()), unchanged, different);
     }
 
@@ -52,14 +54,15 @@ class DatabaseVerifying implements Verifying {
         if (fromData) {
             return Freezer.files(freezer.documents(report.municipality(), keys, report.set(), report.version(), report.frozenOn()));
         }
-        Stream<Document> models = keys.stream().map(key -> reports.model(report, key));
+        Stream<Document> models = keys.stream().flatMap(key -> reports.model(report, key).stream());
         return models.flatMap(document -> Freezer.rendered(document).stream()).toList();
     }
 
-    private static List<String> different(FrozenReport report, List<Written> again) {
-        var hashes = report.files().stream().collect(Collectors.toMap(FrozenFile::name, FrozenFile::sha256));
-        return again.stream()
-                .map(Written::file)
+    /** What a file's frozen model can't be read for any more is not written again, and so not the same. */
+    private static List<String> different(FrozenReport report, List<Written> again, boolean withModels) {
+        Map<String, String> hashes = again.stream().map(Written::file).collect(Collectors.toMap(FrozenFile::name, FrozenFile::sha256));
+        return report.files().stream()
+                .filter(file -> withModels || !file.format().equals(DocumentModel.FORMAT))
                 .filter(file -> !file.sha256().equals(hashes.get(file.name())))
                 .map(FrozenFile::name)
                 .toList();
