@@ -47,7 +47,7 @@ class VersionPagesTest extends WebTest {
         Element report = page(get("/")).select("article:has(a[href='" + VERSION + "'])").first();
         assertThat(report).isNotNull();
         assertThat(report.select("h3 a").attr("href")).isEqualTo(VERSION);
-        assertThat(report.select(".meta").eachText()).contains("Versio 1: julkaistu");
+        assertThat(report.select(".meta").eachText()).contains("Kaupunginhallitus 29.1.2024 § 7: hyväksyttiin");
         assertThat(report.select(".set-name").eachText())
                 .containsExactly("Versio 1: julkaistu", "Malliasettelu, luonnos", "Kunnan oma asettelu (heinola), luonnos");
         assertThat(report.select("a[download]").eachAttr("href")).contains(VERSION + "/ks2024.pdf", VERSION + "/ks2024.provenance.json");
@@ -62,7 +62,7 @@ class VersionPagesTest extends WebTest {
         HttpResponse<byte[]> response = get(VERSION);
         Document page = page(response);
         assertThat(page.select("nav.site a").eachText())
-                .containsExactly("Asiakirjat", "Versio 1: julkaistu", "Luonnos nyt", "DOCX", "HTML", "PDF", "Lähteet (JSON)", "XLSX");
+                .containsExactly("Asiakirjat", "Versio 1: julkaistu", "Luonnos nyt", "HTML", "PDF", "DOCX", "XLSX", "Lähteet (JSON)");
         assertThat(page.select("nav.site a[href='/documents/heinola/ks2024/heinola']")).hasSize(1);
         assertThat(page.text()).contains("Versio 1, ").doesNotContain("Luonnos, ");
         assertThat(response.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("style-src 'sha256-");

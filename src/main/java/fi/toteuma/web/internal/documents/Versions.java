@@ -9,10 +9,11 @@ import fi.toteuma.publishing.Phrases;
 import fi.toteuma.publishing.Standing;
 import fi.toteuma.publishing.State;
 import fi.toteuma.publishing.Taken;
-import fi.toteuma.rendering.DocumentModel;
+import fi.toteuma.rendering.Renderers;
 import fi.toteuma.web.internal.page.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a document stands, and what is frozen of it.
@@ -44,9 +45,16 @@ public record Versions(String municipality, String key, Standing standing, List<
         return standing.published().isPresent();
     }
 
-    /** The files of this document that are for readers. */
+    /** Whether what is on its way isn't frozen, and so isn't among {@link #shown}. */
+    public boolean isUnderWay() {
+        return shown().stream().noneMatch(report -> report.version() == standing.version());
+    }
+
+    /** The files of this document that are for readers, in the order that formats always have. */
     public List<FrozenFile> readable(FrozenReport report) {
-        return report.filesOf(key).stream().filter(file -> !file.format().equals(DocumentModel.FORMAT)).toList();
+        return Renderers.all().stream()
+                .flatMap(renderer -> report.filesOf(key).stream().filter(file -> file.format().equals(renderer.format())))
+                .toList();
     }
 
     /** "Versio 2: esityslistalla, jäädytetty". */
@@ -58,6 +66,11 @@ public record Versions(String municipality, String key, Standing standing, List<
     public String state(Words words, FrozenReport report) {
         State state = standing.stateOf(report.version());
         return words.of("versions.state", String.valueOf(report.version()), Phrases.of(words.language(), state));
+    }
+
+    /** What the body decided about a version, as it is said; empty where nothing is decided. */
+    public Optional<String> decision(Words words, FrozenReport report) {
+        return standing.decision(report.version()).map(decision -> decision(words, decision));
     }
 
     /** "Kunnanhallitus 31.3.2025 § 52: hyväksyttiin". */
