@@ -5,13 +5,16 @@ import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.reporting.UnknownReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes frozen files as they are to a folder: {@code v<version>/<key>.<format>}. */
@@ -22,6 +25,7 @@ final class FrozenVersions {
     private final FrozenReports reports;
     private final Publishing publishing;
     private final Path folder;
+    private final Set<Path> names = new HashSet<>();
 
     FrozenVersions(FrozenReports reports, Publishing publishing, Path folder) {
         this.reports = reports;
@@ -53,7 +57,11 @@ final class FrozenVersions {
             Files.createDirectories(target);
             for (FrozenFile file : report.filesOf(listing.key())) {
                 if (formats.isEmpty() || formats.contains(file.format())) {
-                    written.add(Files.write(target.resolve(file.name()), reports.content(report, file)));
+                    Path path = target.resolve(file.name());
+                    if (!names.add(path)) {
+                        throw new UnknownReport(path + ": another document of this run has the same name; choose with --municipality");
+                    }
+                    written.add(Files.write(path, reports.content(report, file)));
                 }
             }
         } catch (IOException e) {
