@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -97,17 +98,20 @@ final class Sources {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Table table : tables) {
             for (Table.Row row : table.rows()) {
-                int dot = row.id().lastIndexOf('.') + 1;
                 for (Table.Column column : table.columns()) {
-                    Asked question = asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key());
-                    String line = row.id().substring(dot);
-                    if (question != null && !row.isGroupHead() && question.scheme().lines().stream().anyMatch(each -> each.key().equals(line))) {
-                        answers.put(Provenance.address(table, row, column), Answers.of(question.subject(), question.scheme(), question.query(), line));
-                    }
+                    answer(table, row, column).ifPresent(answer -> answers.put(Provenance.address(table, row, column), answer));
                 }
             }
         }
         return answers;
+    }
+
+    private Optional<Answer> answer(Table table, Table.Row row, Table.Column column) {
+        int dot = row.id().lastIndexOf('.') + 1;
+        String line = row.id().substring(dot);
+        return Optional.ofNullable(asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key()))
+                .filter(question -> question.scheme().lines().stream().anyMatch(each -> each.key().equals(line)))
+                .map(question -> Answers.of(question.subject(), question.scheme(), question.query(), line));
     }
 
     private Map<Long, Batch> batches(TreeSet<Long> numbers) {
