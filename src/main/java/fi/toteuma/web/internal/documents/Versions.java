@@ -73,7 +73,7 @@ public record Versions(String municipality, String key, Standing standing, List<
         return standing.decision(report.version()).map(decision -> decision(words, decision));
     }
 
-    /** "Kunnanhallitus 31.3.2025 § 52: hyväksyttiin". */
+    /** "Valtuusto 31.3.2025 § 52: hyväksyttiin". */
     public String decision(Words words, Decision decision) {
         Language language = words.language();
         String body = bodies.getOrDefault(decision.body(), Wording.of(decision.body())).in(language);
