@@ -3,6 +3,7 @@ package fi.toteuma.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.document.Document;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.publishing.Answer;
@@ -248,5 +249,17 @@ class PublishingTest {
             assertThat(verified.broken()).isEmpty();
             assertThat(verified.hashHolds()).isFalse();
         });
+    }
+
+    @Test
+    void aModelThatThisProgramCannotReadIsLeftOutAndTheFilesStay() throws Exception {
+        publish();
+        town.asOwner("alter table frozen_file disable trigger append_only");
+        town.asOwner("update frozen_file set content = '{\"key\":\"muu\"}'::bytea where format = 'model.json'");
+        assertThat(town.bean(FrozenReports.class).model(frozen(1), KEY)).isEmpty();
+        town.replace(ImportKind.BALANCES, "unit;account;year;month;amount", List.of("10;4000;2024;3;-340,10"));
+        assertThat(town.bean(ReportChecks.class).of("kertola", "d2025-03-31", "malli", LocalDate.of(2026, 1, 2)))
+                .noneMatch(checked -> checked.finding().rule().equals("comparatives"));
+        assertThat(frozen(1).files()).hasSize(6);
     }
 }
