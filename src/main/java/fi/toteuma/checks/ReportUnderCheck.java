@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * What the rules read.
  *
- * @param published amounts published earlier that this report's comparatives must be the same as
+ * @param published the municipality's published reports that this report's comparatives must agree with, by the date of their figures
  */
 public record ReportUnderCheck(Document document, ReportSubject subject, List<Published> published, Materiality materiality) {
 

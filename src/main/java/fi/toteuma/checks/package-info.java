@@ -8,7 +8,7 @@
         displayName = "Checks",
         allowedDependencies = {
             "kernel", "document", "reporting", "municipality", "goals", "indicators", "risks", "projects", "narrative", "investments",
-            "organisation"})
+            "organisation", "publishing"})
 @NullMarked
 package fi.toteuma.checks;
 

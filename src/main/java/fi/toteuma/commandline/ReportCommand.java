@@ -2,6 +2,9 @@ package fi.toteuma.commandline;
 
 import fi.toteuma.comparison.MarkedDocument;
 import fi.toteuma.document.Document;
+import fi.toteuma.publishing.FrozenReport;
+import fi.toteuma.publishing.FrozenReports;
+import fi.toteuma.publishing.Publishing;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes documents to files. */
-@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
     /** Stands for the latest earlier report of the same kind. */
@@ -49,8 +52,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--changes-from", paramLabel = "KEY", descriptionKey = "report.changes-from")
     private @Nullable String changesFrom;
 
+    @Option(names = "--version", paramLabel = "N|published", descriptionKey = "report.version")
+    private @Nullable String version;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "report.out")
     private Path out = Path.of("out");
+
+    // not the standard ones: --version is a report's here
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
 
     ReportCommand(Program program, Words words) {
         this.program = program;
@@ -59,6 +69,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (version != null) {
+            return frozen(version);
+        }
         List<Renderer> renderers = formats.isEmpty()
                 ? Renderers.all()
                 : formats.stream().map(ReportCommand::renderer).toList();
@@ -92,6 +105,27 @@ final class ReportCommand implements Callable<Integer> {
                         "report.no-earlier", changesFrom, listing.key(), set,
                         earlier.isEmpty() ? "–" : earlier.stream().map(Listing::key).collect(Collectors.joining(", ")))));
         return MarkedDocument.of(reports.make(before.municipality(), before.key(), set, today), document);
+    }
+
+    /** What was frozen, and not what the data would give now. */
+    private int frozen(String wanted) {
+        if (set != null || budgetDate != null || changesFrom != null || keys.isEmpty()) {
+            words.complain(words.of("report.version-alone"));
+            return ExitCode.USAGE;
+        }
+        try (ConfigurableApplicationContext context = program.start(Map.of())) {
+            FrozenVersions versions = new FrozenVersions(context.getBean(FrozenReports.class), context.getBean(Publishing.class), out);
+            boolean all = true;
+            for (Listing listing : Choice.of(context.getBean(Reports.class).all(), municipality, keys)) {
+                Optional<FrozenReport> found = versions.find(listing, wanted);
+                found.ifPresent(report -> versions.write(report, listing, formats).forEach(file -> words.line(file.toString())));
+                if (found.isEmpty()) {
+                    words.complain(words.of("report.no-version", listing.key(), wanted, versions.there(listing)));
+                    all = false;
+                }
+            }
+            return all ? ExitCode.DONE : ExitCode.REFUSED;
+        }
     }
 
     private static Renderer renderer(String format) {

@@ -42,6 +42,7 @@ final class SettingsReader {
         doubled(root, "bodies", bodies.stream().map(Body::key).toList());
         List<DocumentOrder> documents = read(root, "documents", f -> document(f, bodies));
         doubled(root, "documents", documents.stream().map(DocumentOrder::key).toList());
+        translations(root, documents);
         return new MunicipalitySettings(
                 key(root, "municipality"),
                 root.requiredWording("name"),
@@ -178,6 +179,15 @@ final class SettingsReader {
                 f.requiredWording("reason"));
     }
 
+    /** A translation is of a document that is none itself. */
+    private static void translations(YamlFields root, List<DocumentOrder> documents) {
+        List<String> originals = documents.stream().filter(order -> order.translates().isEmpty()).map(DocumentOrder::key).toList();
+        documents.stream()
+                .flatMap(order -> order.translates().stream())
+                .filter(original -> !originals.contains(original))
+                .forEach(original -> root.problem("documents", original, "unknown-reference", String.join(", ", originals)));
+    }
+
     private static int year(YamlFields f) {
         f.required("year");
         return f.integer("year", 1990, 2199).orElse(1990);
@@ -222,6 +232,7 @@ final class SettingsReader {
                 f.choice("comparatives", Map.of("restated", true, "actual", false)).orElse(false),
                 f.textByKey("schemes"),
                 f.textByKey("layouts"),
-                f.fields("decision").map(decision -> ContentSettingsReader.decision(decision, bodies)));
+                f.fields("decision").map(decision -> ContentSettingsReader.decision(decision, bodies)),
+                f.text("translates"));
     }
 }

@@ -247,8 +247,8 @@ final class SmallReport {
         return this;
     }
 
-    SmallReport published(String document, String unit, String line, String what, String amount) {
-        published.add(new Published(document, unit, line, what, Money.of(amount)));
+    SmallReport published(Published earlier) {
+        published.add(earlier);
         return this;
     }
 

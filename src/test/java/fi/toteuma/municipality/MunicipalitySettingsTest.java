@@ -131,6 +131,14 @@ class MunicipalitySettingsTest {
     }
 
     @Test
+    void aTranslationIsOfADocumentThatIsNoneItself() {
+        String alone = MALLILA.replace("made: 2025-04-17", "made: 2025-04-17\n    translates: nosuch");
+        YamlException refused = catchThrowableOfType(YamlException.class, () -> MunicipalitySettings.parse("m.yaml", alone));
+        assertThat(refused.problems()).extracting(p -> p.code() + " " + p.path() + " " + p.value())
+                .containsExactly("unknown-reference documents nosuch");
+    }
+
+    @Test
     void closedMonthsMayBeGivenOneByOne() {
         MunicipalitySettings settings = MunicipalitySettings.parse(
                 "m", MALLILA.replace("closed-through: 2025-03", "closed-through: [2025-01, 2025-02]"));

@@ -8,6 +8,11 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.publishing.Decision;
+import fi.toteuma.publishing.Move;
+import fi.toteuma.publishing.Publishing;
+import fi.toteuma.publishing.Rights;
+import fi.toteuma.publishing.Step;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import fi.toteuma.rendering.NuValidator;
@@ -66,6 +71,9 @@ class EveryPageTest extends WebTest {
             "GET /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}/undo",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/files",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/{file}",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -116,6 +124,9 @@ class EveryPageTest extends WebTest {
     ReportChecks checks;
 
     @Autowired
+    Publishing publishing;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
@@ -141,6 +152,7 @@ class EveryPageTest extends WebTest {
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
         pages.add(accepted());
         pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
+        pages.add(frozen());
         return pages;
     }
 
@@ -150,6 +162,17 @@ class EveryPageTest extends WebTest {
         String key = all.getFirst().finding().key();
         checks.accept("heinola", "ks2022h1", "malli", new Accepted(key, "Sovittu johtoryhmässä.", "controller", TODAY));
         return "/documents/heinola/ks2022h1/malli/findings?done=" + key;
+    }
+
+    /** The page of a version that was returned, which says most. */
+    private String frozen() {
+        for (Move move : List.of(
+                Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"),
+                Move.decide(
+                        new Decision("hallitus", TODAY, "§ 1", Decision.Outcome.RETURNED), "sihteeri", "Menojen syyt puuttuvat."))) {
+            publishing.take("heinola", "ks2022h1", move, Rights.ALL);
+        }
+        return "/versions/heinola/ks2022h1/1/files";
     }
 
     @Test

@@ -7,6 +7,7 @@ import fi.toteuma.checks.Checks;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.UnknownFinding;
+import fi.toteuma.document.Document;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
@@ -28,12 +29,15 @@ class DatabaseReportChecks implements ReportChecks {
     private final ReportSubjects subjects;
     private final Municipalities municipalities;
     private final AcceptedFindings accepted;
+    private final PublishedReports published;
 
-    DatabaseReportChecks(Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted) {
+    DatabaseReportChecks(
+            Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted, PublishedReports published) {
         this.reports = reports;
         this.subjects = subjects;
         this.municipalities = municipalities;
         this.accepted = accepted;
+        this.published = published;
     }
 
     @Override
@@ -62,10 +66,10 @@ class DatabaseReportChecks implements ReportChecks {
     }
 
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
-        // nothing is published through the program yet that comparatives could be held against
         ReportSubject subject = subjects.of(municipality, document);
-        ReportUnderCheck report = new ReportUnderCheck(
-                reports.make(municipality, document, set, today), subject, List.of(), subject.materiality());
+        Document made = reports.make(municipality, document, set, today);
+        ReportUnderCheck report =
+                new ReportUnderCheck(made, subject, published.of(municipality, made.language()), subject.materiality());
         return Checks.of(report, accepted.of(id(municipality), document));
     }
 

@@ -2,6 +2,7 @@ package fi.toteuma.reporting.internal.assembly;
 
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Provenance;
+import fi.toteuma.document.Provenance.Answer;
 import fi.toteuma.document.Provenance.Batch;
 import fi.toteuma.document.Provenance.Fact;
 import fi.toteuma.document.Provenance.Source;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,28 @@ final class Sources {
             sources.put(id, source);
             source.facts().forEach(fact -> batches.add(fact.batch()));
         });
-        return new Provenance(sources, batches(batches));
+        return new Provenance(sources, batches(batches), answers(tables));
+    }
+
+    /** What each cell of a line is the amount of; sums too, which have no facts of their own. */
+    private Map<String, Answer> answers(List<Table> tables) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Table table : tables) {
+            for (Table.Row row : table.rows()) {
+                for (Table.Column column : table.columns()) {
+                    answer(table, row, column).ifPresent(answer -> answers.put(Provenance.address(table, row, column), answer));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private Optional<Answer> answer(Table table, Table.Row row, Table.Column column) {
+        int dot = row.id().lastIndexOf('.') + 1;
+        String line = row.id().substring(dot);
+        return Optional.ofNullable(asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key()))
+                .filter(question -> question.scheme().lines().stream().anyMatch(each -> each.key().equals(line)))
+                .map(question -> Answers.of(question.subject(), question.scheme(), question.query(), line));
     }
 
     private Map<Long, Batch> batches(TreeSet<Long> numbers) {
