@@ -92,7 +92,7 @@ class LiveFigureQuestionsTest {
         LineScheme brief = SchemeReader.read("lyhyt.yaml", "scheme: lyhyt\nname: Lyhyt\nlines:\n  - {line: menot, label: Menot, accounts: [4000-4999]}\n");
         DocumentOrder order = new DocumentOrder(
                 "ov", "T", 2025, 6, DAY, Optional.empty(), Optional.empty(), false, Map.of("statement", "tulos", "short", "lyhyt"), Map.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         Organisation organisation = new Organisation(List.of(unit("T", null), unit("10", "T")));
         Phrases phrases = new Phrases(Language.FI);
         Notation notation = new Notation("−", "\u00a0", ",", null, new Notation.Words("", "", "", "", "", ""));

@@ -48,7 +48,7 @@ class LayoutReaderTest {
 
     private static final List<DocumentOrder> DOCUMENTS = List.of(new DocumentOrder(
             "ov", "T", 2025, 3, LocalDate.of(2025, 3, 31), Optional.empty(), Optional.empty(), false, Map.of("statement", "tulos"),
-            Map.of("oma", "oma.yaml"), Optional.empty()));
+            Map.of("oma", "oma.yaml"), Optional.empty(), Optional.empty()));
 
     private static void check(String yaml) {
         LayoutReader.check("oma.yaml", yaml, Map.of("tulos", SCHEME), DOCUMENTS);
