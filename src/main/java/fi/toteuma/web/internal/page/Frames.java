@@ -76,11 +76,10 @@ public final class Frames implements HandlerMethodArgumentResolver {
         return request.getAttribute(PERSON) instanceof Person person ? person : null;
     }
 
-    /** The language asked for in the address, else the one chosen before, else the reader's own, else the browser's, else Finnish. */
+    /** The language asked for in the address, else the one chosen before, else the browser's, else Finnish. */
     public static Language language(HttpServletRequest request) {
         return asked(request)
                 .or(() -> cookie(request))
-                .or(() -> Optional.ofNullable(person(request)).map(Person::language))
                 .or(() -> accepted(request))
                 .orElse(Language.FI);
     }
@@ -101,6 +100,11 @@ public final class Frames implements HandlerMethodArgumentResolver {
                 .filter(part -> part.startsWith(LANGUAGE_PARAMETER + "="))
                 .flatMap(part -> Language.find(part.substring(LANGUAGE_PARAMETER.length() + 1)).stream())
                 .findFirst();
+    }
+
+    /** Whether a language was chosen before. */
+    public static boolean hasChosen(HttpServletRequest request) {
+        return cookie(request).isPresent();
     }
 
     private static Optional<Language> cookie(HttpServletRequest request) {
