@@ -4,6 +4,7 @@ import fi.toteuma.kernel.Language;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ final class Messages {
 
     String percent(BigDecimal value) {
         return language == Language.EN ? number(value) + "%" : number(value) + NBSP + "%";
+    }
+
+    /** 31.3.2025, in English 2025-03-31. */
+    String day(LocalDate day) {
+        return language == Language.EN ? day.toString() : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
     }
 
     /** Thousands apart, with the decimals the number has, and a true minus. */

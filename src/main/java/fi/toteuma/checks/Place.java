@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Where in a report something is.
  *
- * @param anchor names it in the report: {@code t1/row}, {@code unit/section}, a goal's or a project's code
+ * @param anchor names it in the report: {@code t1/row}, {@code unit/section}, {@code unit/object}, a goal's, a risk's or a project's code
  * @param values what the reader knows it by
  */
 public record Place(Kind kind, String anchor, List<Said> values) {
@@ -21,6 +21,9 @@ public record Place(Kind kind, String anchor, List<Said> values) {
         GOAL,
         STATISTICS,
         PROJECT,
+        RISK,
+        /** What is told of an investment object, or of a unit's investments. */
+        INVESTMENT,
         /** The totals below a unit's projects. */
         TOTAL
     }
@@ -33,6 +36,6 @@ public record Place(Kind kind, String anchor, List<Said> values) {
 
     /** In words. */
     public String in(Language language) {
-        return Messages.of(language).text("place." + kind.name().toLowerCase(Locale.ROOT), values);
+        return Messages.of(language).text("place." + kind.name().toLowerCase(Locale.ROOT), values).strip();
     }
 }

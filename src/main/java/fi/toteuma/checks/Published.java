@@ -1,12 +1,14 @@
 package fi.toteuma.checks;
 
-import fi.toteuma.kernel.Money;
+import fi.toteuma.document.Document;
+import fi.toteuma.kernel.Wording;
+import java.time.LocalDate;
 
 /**
- * An amount that was published of the same unit, line and time as one of this report's comparatives.
+ * A report that was published, as it was frozen.
  *
- * @param document the report it was published in
- * @param line as {@link fi.toteuma.reporting.Amounts} names it
- * @param what what it is in this report: {@code before}, {@code year-before}, {@code original-budget}
+ * @param reportDate the date of its figures
+ * @param body who decided about it
+ * @param section the § of the body's minutes
  */
-public record Published(String document, String unit, String line, String what, Money amount) {}
+public record Published(Document document, LocalDate reportDate, Wording body, LocalDate decidedOn, String section) {}

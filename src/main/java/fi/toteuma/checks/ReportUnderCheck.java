@@ -1,28 +1,34 @@
 package fi.toteuma.checks;
 
+import fi.toteuma.checks.Passage.Speaks;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
+import fi.toteuma.investments.InvestmentReport;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.Materiality;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectReport;
 import fi.toteuma.reporting.Amounts;
-import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubject.Kind;
 import fi.toteuma.reporting.ReportSubject.Line;
 import fi.toteuma.reporting.ReportSubject.Unit;
+import fi.toteuma.reporting.ReportSubject;
+import fi.toteuma.risks.Risk;
+import fi.toteuma.risks.RiskAssessment;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the rules read.
  *
- * @param published amounts published earlier that this report's comparatives must be the same as
+ * @param published the municipality's published reports that this report's comparatives must agree with, by the date of their figures
  */
 public record ReportUnderCheck(Document document, ReportSubject subject, List<Published> published, Materiality materiality) {
 
@@ -93,6 +99,39 @@ public record ReportUnderCheck(Document document, ReportSubject subject, List<Pu
         return subject.content().texts().stream().filter(text -> unit(text.unit()).isPresent()).toList();
     }
 
+    /** All running text of the report's units, section texts first. */
+    public List<Passage> passages() {
+        return Stream.of(
+                        texts().stream().map(text -> new Passage(
+                                Speaks.OF_THE_UNIT, text.text(), text.unit(), place(text), sectionName(text))),
+                        goals().stream().flatMap(goal -> followUp(goal).stream().map(told -> new Passage(
+                                Speaks.OF_ITS_RECORD, told.text(), goal.unit(), place(goal), Wording.of("")))),
+                        risks().flatMap(risk -> assessment(risk).stream().map(told -> new Passage(
+                                Speaks.OF_ITS_RECORD, told.followUp(), risk.unit(), place(risk), Wording.of("")))),
+                        projects().stream().flatMap(project -> notes(project).map(note -> new Passage(
+                                Speaks.OF_OTHER_MONEY, note, project.unit(), place(project), Wording.of("")))),
+                        subject.content().investments().stream()
+                                .filter(told -> unit(told.unit()).isPresent())
+                                .flatMap(told -> Stream.of(told.justification(), told.strategicLink(), told.status()).map(note -> new Passage(
+                                        Speaks.OF_OTHER_MONEY, note, told.unit(), place(told), Wording.of("")))))
+                .flatMap(passages -> passages)
+                .toList();
+    }
+
+    private Stream<Wording> notes(Project project) {
+        return Stream.concat(Stream.of(project.description(), project.other()), report(project).stream().map(ProjectReport::status));
+    }
+
+    private Stream<Risk> risks() {
+        return subject.content().risks().stream().filter(risk -> unit(risk.unit()).isPresent());
+    }
+
+    private Optional<RiskAssessment> assessment(Risk risk) {
+        return subject.content().assessments().stream()
+                .filter(one -> one.risk().equals(risk.code()) && one.reportDate().equals(subject.reportDate()))
+                .findFirst();
+    }
+
     /** Goals of the report's units. */
     public List<Goal> goals() {
         return subject.content().goals().stream().filter(goal -> unit(goal.unit()).isPresent()).toList();
@@ -147,6 +186,18 @@ public record ReportUnderCheck(Document document, ReportSubject subject, List<Pu
         return new Place(
                 Place.Kind.PROJECT, project.code(),
                 List.of(new Said.Text(project.code()), new Said.Name(project.name()), new Said.Name(unitName(project.unit()))));
+    }
+
+    private Place place(Risk risk) {
+        return new Place(
+                Place.Kind.RISK, risk.code(),
+                List.of(new Said.Text(risk.code()), new Said.Name(risk.description()), new Said.Name(unitName(risk.unit()))));
+    }
+
+    private Place place(InvestmentReport told) {
+        return new Place(
+                Place.Kind.INVESTMENT, told.unit() + "/" + told.object(),
+                List.of(new Said.Name(unitName(told.unit())), new Said.Text(told.object())));
     }
 
     public Place place(Unit unit) {

@@ -5,6 +5,7 @@ import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ public sealed interface Said {
     }
 
     record Number(BigDecimal value) implements Said {}
+
+    record Day(LocalDate day) implements Said {}
 
     record Name(Wording wording) implements Said {}
 
@@ -52,6 +55,7 @@ public sealed interface Said {
             case Euros(Money money) -> messages.euros(money.in(1, 0));
             case Percent(BigDecimal value) -> messages.percent(value);
             case Number(BigDecimal value) -> messages.number(value);
+            case Day(LocalDate day) -> messages.day(day);
             case Name(Wording wording) -> wording.in(language);
             case Text(String text) -> text;
             case Term(String key) -> messages.text("term." + key, List.of());
@@ -65,6 +69,7 @@ public sealed interface Said {
             case Euros(Money money) -> money.toString();
             case Percent(BigDecimal value) -> value.toPlainString() + "%";
             case Number(BigDecimal value) -> value.toPlainString();
+            case Day(LocalDate day) -> day.toString();
             case Name(Wording wording) -> wording.in(Language.FI);
             case Text(String text) -> text;
             case Term(String key) -> key;

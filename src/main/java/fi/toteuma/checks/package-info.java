@@ -7,7 +7,8 @@
 @ApplicationModule(
         displayName = "Checks",
         allowedDependencies = {
-            "kernel", "document", "reporting", "goals", "indicators", "projects", "narrative", "investments", "organisation"})
+            "kernel", "document", "reporting", "municipality", "goals", "indicators", "risks", "projects", "narrative", "investments",
+            "organisation", "publishing"})
 @NullMarked
 package fi.toteuma.checks;
 

@@ -113,6 +113,7 @@ final class CarryCommand implements Callable<Integer> {
         if (carried.files().isEmpty()) {
             words.say("carry.nothing-new");
         }
+        carried.moved().forEach(one -> words.say("carry.moved", one.kind().key(), one.key(), one.from(), one.to()));
         Map<String, List<String>> left = carried.left().stream()
                 .collect(Collectors.groupingBy(
                         one -> one.kind().key() + ", " + words.of("left." + one.reason()), TreeMap::new,

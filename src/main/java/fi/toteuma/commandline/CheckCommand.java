@@ -13,13 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what doesn't hold in documents, or accepts a finding. */
+/** Says what doesn't hold in documents, accepts a finding, or takes an acceptance back. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--accept", paramLabel = "FINDING", descriptionKey = "check.accept")
     private @Nullable String accept;
 
+    @Option(names = "--withdraw", paramLabel = "FINDING", descriptionKey = "check.withdraw")
+    private @Nullable String withdraw;
+
     @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", descriptionKey = "check.reason")
     private String reason = "";
 
@@ -54,6 +58,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (accept != null && withdraw != null) {
+            words.complain(words.of("check.accept-or-withdraw"));
+            return ExitCode.USAGE;
+        }
         if (accept != null && (reason.isBlank() || by.isBlank())) {
             words.complain(words.of("check.no-reason"));
             return ExitCode.USAGE;
@@ -62,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
             List<Listing> listings = Choice.of(context.getBean(Reports.class).all(), municipality, keys);
             ReportChecks checks = context.getBean(ReportChecks.class);
             LocalDate today = LocalDate.now(context.getBean(Clock.class));
+            if (withdraw != null) {
+                return withdraw(checks, listings, withdraw);
+            }
             return accept == null ? check(checks, listings, today) : accept(checks, listings, new Accepted(accept, reason, by, today));
         }
     }
@@ -99,19 +110,28 @@ final class CheckCommand implements Callable<Integer> {
 
     /** In every document that has it. */
     private int accept(ReportChecks checks, List<Listing> listings, Accepted acceptance) {
-        List<Listing> accepted = listings.stream()
-                .filter(listing -> isAccepted(checks, listing, acceptance))
-                .toList();
-        accepted.forEach(listing -> words.say("check.accept.done", acceptance.key(), listing.key()));
-        if (accepted.isEmpty()) {
-            words.complain(words.of("check.accept.unknown", acceptance.key()));
-        }
-        return accepted.isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+        return done(listings, acceptance.key(), "check.accept", listing ->
+                checks.accept(listing.municipality(), listing.key(), set(listing), acceptance));
     }
 
-    private boolean isAccepted(ReportChecks checks, Listing listing, Accepted acceptance) {
+    /** In every document where it is accepted. */
+    private int withdraw(ReportChecks checks, List<Listing> listings, String key) {
+        return done(listings, key, "check.withdraw", listing -> checks.withdraw(listing.municipality(), listing.key(), key));
+    }
+
+    /** @param said how the names of the messages begin: that it was done, and that the finding is nowhere */
+    private int done(List<Listing> listings, String key, String said, Consumer<Listing> what) {
+        List<Listing> changed = listings.stream().filter(listing -> hasIt(listing, what)).toList();
+        changed.forEach(listing -> words.say(said + ".done", key, listing.key()));
+        if (changed.isEmpty()) {
+            words.complain(words.of(said + ".unknown", key));
+        }
+        return changed.isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private static boolean hasIt(Listing listing, Consumer<Listing> what) {
         try {
-            checks.accept(listing.municipality(), listing.key(), set(listing), acceptance);
+            what.accept(listing);
             return true;
         } catch (UnknownFinding elsewhere) {
             return false;

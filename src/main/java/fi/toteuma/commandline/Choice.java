@@ -38,6 +38,20 @@ final class Choice {
                 .toList();
     }
 
+    /**
+     * The one document of a key.
+     *
+     * @throws UnknownReport if there is none, or several municipalities have one
+     */
+    static Listing one(List<Listing> all, @Nullable String municipality, String key) {
+        List<Listing> found = of(all, municipality, List.of(key));
+        if (found.size() > 1) {
+            throw new UnknownReport("several municipalities have a document '" + key + "', choose with --municipality: "
+                    + found.stream().map(Listing::municipality).toList());
+        }
+        return found.getFirst();
+    }
+
     /** The sets to make a document in: the one asked for, or all of them. */
     static List<String> sets(Listing listing, @Nullable String set) {
         return set == null ? listing.sets() : List.of(set);

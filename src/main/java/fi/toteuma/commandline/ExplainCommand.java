@@ -3,8 +3,10 @@ package fi.toteuma.commandline;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Formula.CellRef;
+import fi.toteuma.document.Piece;
 import fi.toteuma.document.Provenance;
 import fi.toteuma.document.Table;
+import fi.toteuma.document.WordTable;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.reporting.UnknownReport;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Document document) {
+        Optional<WordTable> told = document.wordTables().stream()
+                .filter(table -> table.id().equals(tableId) || table.title().equals(tableId))
+                .findFirst();
+        if (told.isPresent()) {
+            explain(document, told.get());
+            return;
+        }
         Table table = pick("table", tableId, document.tables(), Table::id, Table::title);
         Table.Row found = pick("row", row, table.rows(), Table.Row::id, Table.Row::label);
         Table.Column where = pick(
@@ -78,6 +88,22 @@ final class ExplainCommand implements Callable<Integer> {
             words.line(document.furniture().caution());
         }
         formula(document, table, cell.formula());
+    }
+
+    /** What a table of words says in a cell, with the whole hash of each file that shows where a value comes from. */
+    private void explain(Document document, WordTable table) {
+        WordTable.Row found = pick("row", row, table.rows(), WordTable.Row::id, WordTable.Row::id);
+        WordTable.Column where = pick("column", column, table.columns(), WordTable.Column::key, WordTable.Column::wholeHead);
+        if (found.role() == WordTable.Role.GROUP) {
+            throw new UnknownReport("row '" + row + "' is a heading");
+        }
+        words.line(document.title() + " · " + table.title());
+        words.line(found.id() + " · " + where.wholeHead());
+        for (Piece piece : found.cells().get(table.columns().indexOf(where)).pieces()) {
+            words.line("  " + (piece instanceof Piece.Evidence evidence
+                    ? evidence.label() + ": " + evidence.name() + (evidence.sha256().isEmpty() ? "" : "  SHA-256 " + evidence.sha256())
+                    : piece.plain()));
+        }
     }
 
     private void formula(Document document, Table table, @Nullable Formula formula) {

@@ -51,6 +51,11 @@ final class ExportCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = program.start(Map.of())) {
             Municipality of = Choice.municipality(context, municipality, words);
             Exports exports = context.getBean(Exports.class);
+            if (known.get() == ImportKind.EVIDENCE) {
+                Path folder = out == null ? Path.of("evidence") : out;
+                words.say("export.evidence", words.count(exports.writeEvidence(of.id(), folder)), folder.toString());
+                return ExitCode.DONE;
+            }
             if (out == null) {
                 exports.write(of.id(), known.get(), System.out);
                 return ExitCode.DONE;

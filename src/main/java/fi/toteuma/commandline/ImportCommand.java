@@ -16,12 +16,14 @@ import fi.toteuma.reporting.UnknownReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -52,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", descriptionKey = "import.source")
     private @Nullable String source;
 
+    @Option(names = "--evidence", paramLabel = "FILE", arity = "1..*", descriptionKey = "import.evidence")
+    private List<Path> evidence = List.of();
+
     @Option(names = "--check", descriptionKey = "import.check")
     private boolean check;
 
@@ -75,9 +80,14 @@ final class ImportCommand implements Callable<Integer> {
             words.complain(words.of("import.no-path"));
             return ExitCode.USAGE;
         }
-        if (path != null && !Files.exists(path)) {
-            words.complain(words.of("import.no-file", path.toString()));
+        Optional<Path> missing = Stream.concat(Stream.ofNullable(path), evidence.stream()).filter(file -> !Files.exists(file)).findFirst();
+        if (missing.isPresent()) {
+            words.complain(words.of("import.no-file", missing.get().toString()));
             return ExitCode.REFUSED;
+        }
+        if (!evidence.isEmpty() && (path == null || Files.isDirectory(path))) {
+            words.complain(words.of("import.evidence-alone"));
+            return ExitCode.USAGE;
         }
         try (ConfigurableApplicationContext context = program.start(Map.of())) {
             if (path != null && Files.isDirectory(path)) {
@@ -113,13 +123,29 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ImportRequest request = ImportRequest.of(of.id(), known.get(), file).with(mapping(of));
-        request = request.from(source != null
-                ? source
-                : imports.usualSource(of.id(), known.get()).orElse(request.source()));
+        if (source != null) {
+            request = request.from(source);
+        } else if (known.get().isTable()) {
+            request = request.from(imports.usualSource(of.id(), known.get()).orElse(request.source()));
+        }
         ImportReport report = new ImportReport(words);
-        ImportOutcome outcome = check ? imports.check(request) : imports.run(request, replace);
-        report.outcome(request.name(), outcome);
+        List<ImportRequest> files = new ArrayList<>(
+                evidence.stream().map(each -> evidence(of, each)).toList());
+        List<ImportOutcome> outcomes = imports.together(files, request, !check, replace);
+        files.add(request);
+        for (int i = 0; i < outcomes.size(); i++) {
+            report.outcome(files.get(i).name(), outcomes.get(i));
+        }
+        if (check && !evidence.isEmpty()) {
+            words.say("import.only-checked");
+        }
         return report.exitCode();
+    }
+
+    /** Who attaches it is who sends the file it is evidence for, where that is said. */
+    private ImportRequest evidence(Municipality of, Path file) {
+        ImportRequest request = ImportRequest.of(of.id(), ImportKind.EVIDENCE, file);
+        return source == null ? request : request.from(source);
     }
 
     private ColumnMapping mapping(Municipality of) {

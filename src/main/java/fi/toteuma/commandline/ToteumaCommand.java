@@ -3,6 +3,7 @@ package fi.toteuma.commandline;
 import fi.toteuma.database.DatabaseUnavailable;
 import fi.toteuma.finance.UnknownUnit;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.ProductVersion;
 import fi.toteuma.reporting.UnknownReport;
 import fi.toteuma.yaml.YamlException;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         resourceBundle = "messages.commandline",
         synopsisSubcommandLabel = "VERB",
         mixinStandardHelpOptions = true,
-        version = "Toteuma 0.1.0",
+        version = "Toteuma " + ProductVersion.NUMBER,
         sortOptions = false,
         usageHelpAutoWidth = true)
 public final class ToteumaCommand implements Runnable {
@@ -45,6 +46,8 @@ public final class ToteumaCommand implements Runnable {
                 .addSubcommand(new ImportCommand(program, words))
                 .addSubcommand(new ReportCommand(program, words))
                 .addSubcommand(new CheckCommand(program, words))
+                .addSubcommand(new PublishCommand(program, words))
+                .addSubcommand(new VerifyCommand(program, words))
                 .addSubcommand(new ExplainCommand(program, words))
                 .addSubcommand(new RoundsCommand(program, words))
                 .addSubcommand(new CarryCommand(program, words))

@@ -29,6 +29,11 @@ public sealed interface Block {
         return Stream.empty();
     }
 
+    /** The municipality's text that this block is part of; null where it is none. */
+    default @Nullable TextOf textOf() {
+        return null;
+    }
+
     /**
      * The document's name at its very beginning.
      *
@@ -50,8 +55,24 @@ public sealed interface Block {
         }
     }
 
-    /** Running text. */
-    record Paragraph(Role role, List<Span> spans) implements Block {
+    /**
+     * Which of the municipality's texts words are of: the same in every report that carries the text on.
+     *
+     * @param unit code of the unit that the text is about
+     * @param section key of the section
+     */
+    record TextOf(String unit, String section) {}
+
+    /**
+     * Running text.
+     *
+     * @param textOf the municipality's text that it is part of; null where it is the layout's or the program's own
+     */
+    record Paragraph(Role role, List<Span> spans, @Nullable TextOf textOf) implements Block {
+
+        public Paragraph(Role role, List<Span> spans) {
+            this(role, spans, null);
+        }
 
         /** What the text is there for, which decides its size and width. */
         public enum Role {
@@ -77,8 +98,14 @@ public sealed interface Block {
      *
      * @param source id of the {@link Provenance#source} that a live figure comes from; empty for words
      * @param language of words in another language than the document's; null for those in its own
+     * @param figure the reference that a live figure stands for, as its text writes it; empty for words
+     * @param change how it stands beside an earlier text; {@link Change#KEPT} where nothing is compared
      */
-    record Span(String text, boolean strong, String source, @Nullable Language language) {
+    record Span(String text, boolean strong, String source, @Nullable Language language, String figure, Change change) {
+
+        public Span(String text, boolean strong, String source, @Nullable Language language) {
+            this(text, strong, source, language, "", Change.KEPT);
+        }
 
         public Span(String text, boolean strong, String source) {
             this(text, strong, source, null);
@@ -92,21 +119,34 @@ public sealed interface Block {
             return new Span(text, false);
         }
 
-        /** The same words, which are in this language; a live figure is in the document's own. */
-        public Span in(Language language) {
-            return source.isEmpty() ? new Span(text, strong, source, language) : this;
+        /** The same words, which are in this language, if they don't say theirs; a live figure is in the document's own. */
+        public Span in(Language other) {
+            return source.isEmpty() && figure.isEmpty() && language == null ? new Span(text, strong, source, other, figure, change) : this;
         }
 
-        /** The words alone. */
+        /** The words alone, those that were taken away too: what stands on the page. */
         public static String plain(List<Span> spans) {
             return spans.stream().map(Span::text).collect(Collectors.joining());
         }
+
+        /** The words that the text has now. */
+        public static String now(List<Span> spans) {
+            return plain(spans.stream().filter(span -> span.change() != Change.REMOVED).toList());
+        }
     }
 
-    /** A list in running text. */
-    record Items(boolean numbered, List<List<Span>> items) implements Block {
+    /**
+     * A list in running text.
+     *
+     * @param textOf the municipality's text that it is part of; null where it is none
+     */
+    record Items(boolean numbered, List<List<Span>> items, @Nullable TextOf textOf) implements Block {
         public Items {
             items = items.stream().map(List::copyOf).toList();
+        }
+
+        public Items(boolean numbered, List<List<Span>> items) {
+            this(numbered, items, null);
         }
 
         @Override

@@ -30,6 +30,11 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same document, which says of itself that it is this version. */
+    public Document withVersion(String version) {
+        return new Document(key, set, language, title, furniture.withVersion(version), notation, brand, made, blocks, provenance);
+    }
+
     /** All tables in print order, those inside columns too. */
     public List<Table> tables() {
         return blocks.stream().flatMap(Block::tables).toList();

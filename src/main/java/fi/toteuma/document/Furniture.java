@@ -23,6 +23,10 @@ public record Furniture(
         String moneyUnit,
         String caution) {
 
+    Furniture withVersion(String other) {
+        return new Furniture(municipality, unit, report, asOf, other, moneyUnit, caution);
+    }
+
     /** First line of a page's foot: unit, report, date of the figures. A report that names its unit names it once. */
     public String placing() {
         return joined(report.contains(unit) ? "" : unit, report, asOf);

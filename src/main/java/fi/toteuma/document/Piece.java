@@ -59,6 +59,30 @@ public sealed interface Piece {
      */
     record Number(BigDecimal value, int decimals, String printed) implements Piece {}
 
+    /**
+     * What shows where a value comes from.
+     *
+     * @param label "Näyttö"
+     * @param name of the file; the address of a link
+     * @param mediaType of the file; empty for a link
+     * @param sha256 of the file's content, in hexadecimal digits; empty for a link
+     */
+    record Evidence(String label, String name, String mediaType, String sha256) implements Piece {
+
+        /** So many digits tell files of a report from each other; all of them stand in the file of sources. */
+        private static final int DIGITS = 12;
+
+        /** A host is what a reader judges a link by, and it has room in a column. */
+        public String shown() {
+            return sha256.isEmpty() ? name.replaceFirst("^https?://", "").replaceFirst("[/?#].*", "") : name;
+        }
+
+        /** What follows the name: the beginning of the hash; empty for a link. */
+        public String proof() {
+            return sha256.isEmpty() ? "" : "SHA-256 " + sha256.substring(0, DIGITS) + "…";
+        }
+    }
+
     /** The same piece, whose running text is in this language. */
     default Piece in(Language language) {
         return switch (this) {
@@ -81,18 +105,20 @@ public sealed interface Piece {
             case RiskMark mark -> Stream.empty();
             case Badge badge -> Stream.empty();
             case Number number -> Stream.empty();
+            case Evidence evidence -> Stream.empty();
         };
     }
 
-    /** The words of the piece without any form, for files that have none. */
+    /** The words that the piece has now, without any form, for files that have none. */
     default String plain() {
         return switch (this) {
-            case Line line -> Span.plain(line.spans());
-            case Items items -> items.items().stream().map(Span::plain).collect(Collectors.joining("\n"));
+            case Line line -> Span.now(line.spans());
+            case Items items -> items.items().stream().map(Span::now).collect(Collectors.joining("\n"));
             case StatusMark mark -> mark.word();
             case RiskMark mark -> mark.word() + " (" + mark.product() + ")";
             case Badge badge -> badge.number();
             case Number number -> number.printed();
+            case Evidence evidence -> evidence.label() + ": " + evidence.shown() + (evidence.proof().isEmpty() ? "" : ", " + evidence.proof());
         };
     }
 }

@@ -16,6 +16,9 @@ public interface Goals {
      */
     List<Goal> of(MunicipalityId municipality, int year, LocalDate on);
 
+    /** The years that there are goals of, the latest first. */
+    List<Integer> years(MunicipalityId municipality);
+
     /** Follow-ups of a year's goals, at report dates up to this day, oldest first. */
     List<FollowUp> followUps(MunicipalityId municipality, int year, LocalDate upTo);
 

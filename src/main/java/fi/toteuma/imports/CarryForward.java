@@ -6,16 +6,18 @@ import fi.toteuma.imports.CarryOutcome.Carried;
 import fi.toteuma.imports.CarryOutcome.CarriedFile;
 import fi.toteuma.imports.CarryOutcome.EndingProject;
 import fi.toteuma.imports.CarryOutcome.Left;
+import fi.toteuma.imports.CarryOutcome.Moved;
 import fi.toteuma.imports.CarryOutcome.Refused;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.imports.internal.carry.CarriedRows;
 import fi.toteuma.imports.internal.carry.DateCopies;
+import fi.toteuma.imports.internal.carry.Successors;
 import fi.toteuma.imports.internal.carry.YearCarry;
+import fi.toteuma.imports.internal.writing.KnownRows;
 import fi.toteuma.imports.internal.writing.RecordTables;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.ColumnMapping;
-import fi.toteuma.organisation.Organisation;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.period.ReportingDuty.Part;
 import java.io.IOException;
@@ -26,11 +28,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,10 +94,8 @@ public class CarryForward {
                 problems.file("carry.backwards", from.toString());
                 return Optional.empty();
             }
-            Organisation units = organisations.of(municipality);
-            List<CarriedRows> rows = new DateCopies(
-                            records(municipality), from, to, scope, unit -> units.at(to).find(unit).isPresent())
-                    .all();
+            List<CarriedRows> rows =
+                    new DateCopies(records(municipality), from, to, scope, successors(municipality, from, to)).all();
             return Optional.of(new Plan("kopio " + day(from), to.toString(), rows, List.of()));
         });
     }
@@ -111,13 +113,30 @@ public class CarryForward {
                 problems.file("carry.backwards", String.valueOf(from));
                 return Optional.empty();
             }
-            Organisation units = organisations.of(municipality);
+            LocalDate newYear = LocalDate.of(to, 1, 1);
             YearCarry carry = new YearCarry(
                     records(municipality), goals.of(municipality, from, EVER), from, to, scope,
-                    unit -> units.at(LocalDate.of(to, 1, 1)).find(unit).isPresent(), problems);
+                    successors(municipality, LocalDate.of(from, 1, 1), newYear), ended(municipality, newYear), problems);
             List<CarriedRows> rows = carry.all();
             return Optional.of(new Plan("kopio " + from, String.valueOf(to), rows, carry.ending()));
         });
+    }
+
+    private Successors successors(MunicipalityId municipality, LocalDate from, LocalDate to) {
+        return new Successors(organisations.reorganisations(municipality), from, organisations.at(municipality, to));
+    }
+
+    /** Objectives, by code, whose framework's last day is before a day. */
+    private Predicate<String> ended(MunicipalityId municipality, LocalDate day) {
+        Set<String> ended = new HashSet<>();
+        new KnownRows(jdbc).of(municipality).settings().goalFrameworks().stream()
+                .filter(framework -> framework.period().to() instanceof LocalDate last && last.isBefore(day))
+                .forEach(framework -> ended.add(framework.key()));
+        Set<String> objectives = new HashSet<>();
+        goals.objectives(municipality).stream()
+                .filter(objective -> ended.contains(objective.framework()))
+                .forEach(objective -> objectives.add(objective.code()));
+        return objectives::contains;
     }
 
     /**
@@ -157,8 +176,10 @@ public class CarryForward {
             return new Refused(problems.problems());
         }
         List<CarriedFile> files = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (CarriedRows rows : plan.get().rows()) {
+            moved.addAll(rows.moved());
             left.addAll(rows.left());
             if (rows.rows().isEmpty()) {
                 continue;
@@ -172,7 +193,7 @@ public class CarryForward {
                 case ImportOutcome other -> throw new IllegalStateException("new rows only, and yet: " + other);
             }
         }
-        return new Carried(files, left, plan.get().ending());
+        return new Carried(files, moved, left, plan.get().ending());
     }
 
     private ImportOutcome run(MunicipalityId municipality, Plan plan, CarriedRows rows) {

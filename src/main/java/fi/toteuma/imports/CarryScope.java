@@ -23,6 +23,11 @@ public record CarryScope(Optional<String> unit, Set<Part> parts) {
         return unit.isEmpty() || unit.get().equals(code);
     }
 
+    /** Whether records are meant that move from one unit to another: by either. */
+    public boolean covers(String code, String later) {
+        return covers(code) || covers(later);
+    }
+
     /** Whether a part is meant. */
     public boolean covers(Part part) {
         return parts.isEmpty() || parts.contains(part);

@@ -118,7 +118,7 @@ public class Edits {
         try {
             Path file = Files.createTempFile("toteuma", ".csv");
             try {
-                new CarriedRows(kind, List.of(row), List.of()).write(file);
+                new CarriedRows(kind, List.of(row), List.of(), List.of()).write(file);
                 ImportRequest request = new ImportRequest(
                         municipality, kind, SOURCE, file, kind.key() + ".csv", ColumnMapping.NONE, Optional.empty());
                 return switch (imports.run(request, true)) {

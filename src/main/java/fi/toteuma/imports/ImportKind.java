@@ -36,7 +36,14 @@ public enum ImportKind {
     PROJECT_TOTALS,
     INVESTMENT_REPORTS,
     TEXTS,
-    ROUNDS;
+    ROUNDS,
+    /** No table: any file of the allowed types, which shows where a measured value comes from. */
+    EVIDENCE;
+
+    /** Whether files of this kind are tables of rows. */
+    public boolean isTable() {
+        return this != EVIDENCE;
+    }
 
     /** The kind's name in files, on the command line and in the database. */
     public String key() {

@@ -1,8 +1,6 @@
 package fi.toteuma.imports;
 
 import fi.toteuma.finance.Rollups;
-import fi.toteuma.finance.SchemeReader;
-import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportOutcome.NeedsConfirmation;
 import fi.toteuma.imports.ImportOutcome.Refused;
 import fi.toteuma.imports.ImportOutcome.Sound;
@@ -13,6 +11,7 @@ import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.RecordImport;
 import fi.toteuma.imports.internal.TableReading;
+import fi.toteuma.imports.internal.evidence.Attachment;
 import fi.toteuma.imports.internal.kinds.FactKind;
 import fi.toteuma.imports.internal.kinds.Kind;
 import fi.toteuma.imports.internal.kinds.RecordKind;
@@ -22,6 +21,7 @@ import fi.toteuma.imports.internal.reading.TableFile;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
 import fi.toteuma.imports.internal.writing.Batches;
 import fi.toteuma.imports.internal.writing.Beside;
+import fi.toteuma.imports.internal.writing.EvidenceImport;
 import fi.toteuma.imports.internal.writing.KnownRows;
 import fi.toteuma.imports.internal.writing.Overlap;
 import fi.toteuma.imports.internal.writing.RecordTable;
@@ -29,23 +29,23 @@ import fi.toteuma.imports.internal.writing.RecordTables;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import fi.toteuma.imports.internal.writing.Undo;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Brings files in and takes them back. A file is in with all its rows or with none; while one comes in, others of the same
@@ -59,24 +59,24 @@ public class Imports {
     private final TransactionTemplate transaction;
     private final Rollups rollups;
     private final Organisations organisations;
-    private final Municipalities municipalities;
     private final Clock clock;
+    private final DataSize largestEvidence;
 
     public Imports(
             JdbcTemplate template,
             PlatformTransactionManager transactions,
             Rollups rollups,
             Organisations organisations,
-            Municipalities municipalities,
-            Clock clock) {
+            Clock clock,
+            @Value("${toteuma.evidence.largest:10MB}") String largestEvidence) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.rollups = rollups;
         this.organisations = organisations;
-        this.municipalities = municipalities;
         this.clock = clock;
+        this.largestEvidence = DataSize.parse(largestEvidence);
     }
 
     /** Says what {@link #run} would do, and does nothing. */
@@ -104,6 +104,34 @@ public class Imports {
         return go(request, true, replace, progress);
     }
 
+    /**
+     * Imports a file together with files that its rows name as evidence: all of them, or none.
+     *
+     * @param write whether they stay; else it is only said what would become of them
+     * @return what became of each, the evidence first; those after one that didn't come in are left out
+     */
+    public List<ImportOutcome> together(List<ImportRequest> evidence, ImportRequest request, boolean write, boolean replace) {
+        return transaction.execute(status -> {
+            List<ImportOutcome> outcomes = new ArrayList<>();
+            for (ImportRequest each : evidence) {
+                outcomes.add(run(each, replace));
+                if (!isIn(outcomes.getLast())) {
+                    status.setRollbackOnly();
+                    return outcomes;
+                }
+            }
+            outcomes.add(write ? run(request, replace) : check(request));
+            if (!write || !isIn(outcomes.getLast())) {
+                status.setRollbackOnly();
+            }
+            return outcomes;
+        });
+    }
+
+    private static boolean isIn(ImportOutcome outcome) {
+        return outcome instanceof ImportOutcome.Imported || outcome instanceof Unchanged;
+    }
+
     /** Takes an import back: everything is as it was before it, or nothing changes and the reason is given. */
     public UndoOutcome undo(MunicipalityId municipality, long batch) {
         return transaction.execute(status -> {
@@ -115,8 +143,9 @@ public class Imports {
                 return new UndoOutcome.Refused(UndoOutcome.Reason.NOT_THERE, List.of(String.valueOf(batch)));
             }
             Known known = new KnownRows(jdbc).of(municipality);
-            Optional<UndoOutcome.Refused> refused =
-                    new Undo(jdbc, rollups, municipality, known.settings()).undo(found.get());
+            Optional<UndoOutcome.Refused> refused = found.get().kind() == ImportKind.EVIDENCE
+                    ? new EvidenceImport(jdbc, municipality).undo(batch)
+                    : new Undo(jdbc, rollups, municipality, known.settings()).undo(found.get());
             if (refused.isPresent()) {
                 status.setRollbackOnly();
                 return refused.get();
@@ -144,6 +173,9 @@ public class Imports {
     private ImportOutcome go(ImportRequest request, boolean write, boolean replace, Progress progress) {
         ProblemCollector problems = new ProblemCollector(request.name());
         try {
+            if (request.kind() == ImportKind.EVIDENCE) {
+                return evidence(request, problems, write, replace);
+            }
             SourceFile file = SourceFile.open(request.path(), request.mapping(), Limits.USUAL);
             Kind kind = Kind.of(request.kind());
             TableFile table = TableFile.of(file, kind.columns(), request.mapping(), request.sheet());
@@ -161,6 +193,19 @@ public class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ImportOutcome evidence(ImportRequest request, ProblemCollector problems, boolean write, boolean replace)
+            throws IOException {
+        Optional<Attachment> file = Attachment.read(request.path(), request.name(), largestEvidence.toBytes(), problems);
+        if (file.isEmpty()) {
+            return new Refused(problems.problems());
+        }
+        return transaction.execute(status -> {
+            rollups.lock(request.municipality());
+            return new EvidenceImport(jdbc, request.municipality())
+                    .run(request, file.get(), write, replace, LocalDateTime.now(clock));
+        });
     }
 
     private static Refused unreadable(UnreadableFile e, ProblemCollector problems) {
@@ -261,14 +306,6 @@ public class Imports {
         if (request.kind() != ImportKind.AMENDMENTS) {
             return Optional.empty();
         }
-        Map<String, String> files = municipalities.files(request.municipality());
-        Map<String, LineScheme> schemes = new HashMap<>();
-        for (String path : known.settings().schemes()) {
-            if (files.get(path) instanceof String content) {
-                LineScheme scheme = SchemeReader.read(path, content);
-                schemes.put(scheme.key(), scheme);
-            }
-        }
-        return Optional.of(new BoardRule(known.settings(), organisations.of(request.municipality()), schemes));
+        return Optional.of(new BoardRule(known.settings(), organisations.of(request.municipality()), known.schemes().get()));
     }
 }

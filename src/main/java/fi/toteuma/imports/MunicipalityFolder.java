@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -100,13 +102,18 @@ public class MunicipalityFolder {
         municipalities.saveFiles(municipality, content.kept());
         settings.mappings().forEach((name, mapping) -> mappings.save(municipality, name, mapping));
         List<FileOutcome> files = new ArrayList<>();
+        Map<String, Path> evidence = new LinkedHashMap<>(content.evidence());
         for (ImportStep step : settings.imports()) {
+            if (step.kind().equals(ImportKind.MEASURE_VALUES.key())) {
+                files.addAll(evidence(municipality, evidence, replace, progress)); // values name what must be there by then
+            }
             FileOutcome file = file(content, municipality, step, replace, progress);
             files.add(file);
             if (RecordTables.holds(file.kind()) && !isIn(file.outcome())) {
                 break; // what follows would only complain about what this file didn't bring
             }
         }
+        files.addAll(evidence(municipality, evidence, replace, progress));
         if (files.stream().anyMatch(file -> file.outcome() instanceof ImportOutcome.Refused)) {
             return new FolderOutcome.Refused(together(files));
         }
@@ -127,9 +134,21 @@ public class MunicipalityFolder {
                 .map(name -> Objects.requireNonNull(content.settings().mappings().get(name)))
                 .orElse(ColumnMapping.NONE);
         Path path = Objects.requireNonNull(content.data().get(step.file()));
-        ImportRequest request = new ImportRequest(
-                municipality, kind, step.source(), path, step.file(), mapping, step.sheet());
+        String name = kind.isTable() ? step.file() : String.valueOf(path.getFileName());
+        ImportRequest request = new ImportRequest(municipality, kind, step.source(), path, name, mapping, step.sheet());
         return new FileOutcome(kind, step.file(), imports.run(request, replace, progress));
+    }
+
+    /** Brings in the evidence that isn't in yet. */
+    private List<FileOutcome> evidence(MunicipalityId municipality, Map<String, Path> left, boolean replace, Progress progress) {
+        List<FileOutcome> files = new ArrayList<>();
+        left.forEach((name, path) -> {
+            ImportRequest request = new ImportRequest(
+                    municipality, ImportKind.EVIDENCE, ImportKind.EVIDENCE.key(), path, name, ColumnMapping.NONE, Optional.empty());
+            files.add(new FileOutcome(ImportKind.EVIDENCE, name, imports.run(request, replace, progress)));
+        });
+        left.clear();
+        return files;
     }
 
     private static boolean isIn(ImportOutcome outcome) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A key figure's formula: arithmetic in decimals over {@code figure("unit/line/what")} and {@code series("code")}, nothing else. For
@@ -25,6 +26,8 @@ public final class Formula {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final int LARGEST_EXPONENT = 30;
+    static final String FIGURE = "FIGURE";
+    static final String NO_NUMBER = "no number that can be printed";
 
     private Formula() {}
 
@@ -52,13 +55,13 @@ public final class Formula {
     public static Outcome evaluate(String formula, Inputs inputs) {
         Asked asked = new Asked(inputs);
         try {
-            EvaluationValue value = new Expression(formula, configuration(asked)).evaluate();
+            EvaluationValue value = new Expression(formula, configuration(asked::figure, asked::series)).evaluate();
             if (!asked.missing.isEmpty()) {
                 return new Outcome.Missing(asked.missing);
             }
             return value.isNumberValue() && isPrintable(value.getNumberValue())
                     ? new Outcome.Value(value.getNumberValue(), asked.known)
-                    : new Outcome.Wrong("no number that can be printed");
+                    : new Outcome.Wrong(NO_NUMBER);
         } catch (ParseException | EvaluationException | ArithmeticException e) {
             return asked.missing.isEmpty()
                     ? new Outcome.Wrong(String.valueOf(e.getMessage()))
@@ -71,11 +74,11 @@ public final class Formula {
         return value.signum() == 0 || Math.abs((long) value.precision() - value.scale()) <= LARGEST_EXPONENT;
     }
 
-    private static ExpressionConfiguration configuration(Asked asked) {
+    static ExpressionConfiguration configuration(Function<String, BigDecimal> figure, Function<String, BigDecimal> series) {
         return ExpressionConfiguration.builder()
                 .mathContext(PRECISION)
                 .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
-                        Map.entry("FIGURE", new Given(asked::figure)), Map.entry("SERIES", new Given(asked::series))))
+                        Map.entry(FIGURE, new Given(figure)), Map.entry("SERIES", new Given(series))))
                 .build();
     }
 
@@ -108,9 +111,9 @@ public final class Formula {
     @FunctionParameter(name = "name")
     private static final class Given extends AbstractFunction {
 
-        private final java.util.function.Function<String, BigDecimal> inputs;
+        private final Function<String, BigDecimal> inputs;
 
-        Given(java.util.function.Function<String, BigDecimal> inputs) {
+        Given(Function<String, BigDecimal> inputs) {
             this.inputs = inputs;
         }
 

@@ -1,7 +1,7 @@
 /**
  * Why investments are made, what they serve in the strategy, and their state by report date. Their figures are in {@code finance}.
  */
-@ApplicationModule(displayName = "Investments", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Investments", allowedDependencies = {"kernel", "database"})
 @NullMarked
 package fi.toteuma.investments;
 

@@ -1,6 +1,7 @@
 package fi.toteuma.municipality;
 
 import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.municipality.MunicipalitySettings.DecisionAsked;
@@ -8,6 +9,7 @@ import fi.toteuma.municipality.MunicipalitySettings.GoalFramework;
 import fi.toteuma.municipality.MunicipalitySettings.Level;
 import fi.toteuma.municipality.RiskScale.Band;
 import fi.toteuma.yaml.YamlFields;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what municipality.yaml says of goals and risks. */
+/** Reads what municipality.yaml says of goals, risks and what matters in a report. */
 final class ContentSettingsReader {
 
     /** Three rising bars show a risk's band. */
     private static final int BANDS = 3;
+
+    private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,2})?";
+    private static final String PERCENT = "[0-9]{1,3}(\\.[0-9]{1,2})?";
 
     private ContentSettingsReader() {}
 
@@ -81,6 +86,35 @@ final class ContentSettingsReader {
         return likelihoods.isEmpty() || impacts.isEmpty() || bands.size() != BANDS
                 ? RiskScale.USUAL
                 : new RiskScale(likelihoods, impacts, List.copyOf(bands));
+    }
+
+    /** What the municipality gives, and the usual of the rest. */
+    static Materiality materiality(YamlFields root) {
+        Materiality usual = Materiality.USUAL;
+        return root.fields("materiality")
+                .map(f -> {
+                    Materiality own = new Materiality(
+                            euros(f, "amount", usual.amount()), percent(f, usual.percent()), euros(f, "trifle", usual.trifle()),
+                            euros(f, "overrun", usual.overrun()));
+                    f.end();
+                    return own;
+                })
+                .orElse(usual);
+    }
+
+    private static Money euros(YamlFields f, String key, Money otherwise) {
+        return f.read(key, "amount-expected", "10000", text -> new Money(limit(text, AMOUNT))).orElse(otherwise);
+    }
+
+    private static BigDecimal percent(YamlFields f, BigDecimal otherwise) {
+        return f.read("percent", "percent-expected", "2.5", text -> limit(text, PERCENT)).orElse(otherwise);
+    }
+
+    private static BigDecimal limit(String text, String pattern) {
+        if (!text.matches(pattern)) {
+            throw new IllegalArgumentException(text);
+        }
+        return new BigDecimal(text);
     }
 
     private static List<Wording> words(YamlFields f, String key) {

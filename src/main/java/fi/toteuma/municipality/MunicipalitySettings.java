@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param imports what the folder's import brings in, in this order
  * @param sectionNames headings of texts, by the key of their section, in the order that a document has them
  * @param statisticsNames titles of tables of statistics, by their key
+ * @param materiality its own, or the usual one
  */
 public record MunicipalitySettings(
         String key,
@@ -41,7 +42,8 @@ public record MunicipalitySettings(
         List<GoalFramework> goalFrameworks,
         RiskScale riskScale,
         Map<String, Wording> sectionNames,
-        Map<String, Wording> statisticsNames) {
+        Map<String, Wording> statisticsNames,
+        Materiality materiality) {
 
     /**
      * Reads the settings.
@@ -165,6 +167,7 @@ public record MunicipalitySettings(
      * @param schemes line schemes under the names that layouts use for any document: {@code statement}, {@code short}, …
      * @param layouts by set: path of a layout file inside the folder, or the name of one of the product's own
      * @param decision what a body is asked to decide about it
+     * @param translates key of the document that it is in another language; the two are frozen and published together
      */
     public record DocumentOrder(
             String key,
@@ -177,7 +180,8 @@ public record MunicipalitySettings(
             boolean restatedComparatives,
             Map<String, String> schemes,
             Map<String, String> layouts,
-            Optional<DecisionAsked> decision) {
+            Optional<DecisionAsked> decision,
+            Optional<String> translates) {
 
         /** The day whose budget it shows. */
         public LocalDate budgetAsOf() {
@@ -187,7 +191,7 @@ public record MunicipalitySettings(
         /** The same document with the budget of another day. */
         public DocumentOrder withBudgetOf(LocalDate day) {
             return new DocumentOrder(
-                    key, unit, year, through, treeDate, Optional.of(day), made, restatedComparatives, schemes, layouts, decision);
+                    key, unit, year, through, treeDate, Optional.of(day), made, restatedComparatives, schemes, layouts, decision, translates);
         }
 
         /** The last month of the period. */

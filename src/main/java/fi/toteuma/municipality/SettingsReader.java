@@ -42,6 +42,7 @@ final class SettingsReader {
         doubled(root, "bodies", bodies.stream().map(Body::key).toList());
         List<DocumentOrder> documents = read(root, "documents", f -> document(f, bodies));
         doubled(root, "documents", documents.stream().map(DocumentOrder::key).toList());
+        translations(root, documents);
         return new MunicipalitySettings(
                 key(root, "municipality"),
                 root.requiredWording("name"),
@@ -60,7 +61,8 @@ final class SettingsReader {
                 read(root, "goal-frameworks", ContentSettingsReader::framework),
                 ContentSettingsReader.riskScale(root),
                 ContentSettingsReader.names(root, "text-sections"),
-                ContentSettingsReader.names(root, "statistics-tables"));
+                ContentSettingsReader.names(root, "statistics-tables"),
+                ContentSettingsReader.materiality(root));
     }
 
     private static <T> List<T> read(YamlFields root, String key, Function<YamlFields, T> reader) {
@@ -177,6 +179,15 @@ final class SettingsReader {
                 f.requiredWording("reason"));
     }
 
+    /** A translation is of a document that is none itself. */
+    private static void translations(YamlFields root, List<DocumentOrder> documents) {
+        List<String> originals = documents.stream().filter(order -> order.translates().isEmpty()).map(DocumentOrder::key).toList();
+        documents.stream()
+                .flatMap(order -> order.translates().stream())
+                .filter(original -> !originals.contains(original))
+                .forEach(original -> root.problem("documents", original, "unknown-reference", String.join(", ", originals)));
+    }
+
     private static int year(YamlFields f) {
         f.required("year");
         return f.integer("year", 1990, 2199).orElse(1990);
@@ -221,6 +232,7 @@ final class SettingsReader {
                 f.choice("comparatives", Map.of("restated", true, "actual", false)).orElse(false),
                 f.textByKey("schemes"),
                 f.textByKey("layouts"),
-                f.fields("decision").map(decision -> ContentSettingsReader.decision(decision, bodies)));
+                f.fields("decision").map(decision -> ContentSettingsReader.decision(decision, bodies)),
+                f.text("translates"));
     }
 }

@@ -4,7 +4,7 @@
  * <p>A unit is its code; a code may have several periods with other names and parents. Trees and reorganisations are pure values; SQL is
  * in {@code internal} only.
  */
-@ApplicationModule(displayName = "Organisation", allowedDependencies = "kernel")
+@ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel", "database"})
 @NullMarked
 package fi.toteuma.organisation;
 

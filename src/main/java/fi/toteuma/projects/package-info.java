@@ -1,7 +1,7 @@
 /**
  * Projects with outside funding: what they are, and their money and state as told at each report date.
  */
-@ApplicationModule(displayName = "Projects", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Projects", allowedDependencies = {"kernel", "database"})
 @NullMarked
 package fi.toteuma.projects;
 

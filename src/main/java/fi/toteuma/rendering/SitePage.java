@@ -21,8 +21,9 @@ public record SitePage(byte[] content, String policy) {
      *
      * @param name what they are together, for those who hear the page
      * @param language theirs, which need not be the document's
+     * @param evidence where the site keeps evidence files: their names are added to it
      */
-    public record Links(String name, Language language, List<Link> links) {
+    public record Links(String name, Language language, List<Link> links, String evidence) {
         public Links {
             links = List.copyOf(links);
         }

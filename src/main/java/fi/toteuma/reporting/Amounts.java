@@ -1,6 +1,7 @@
 package fi.toteuma.reporting;
 
 import fi.toteuma.kernel.Money;
+import java.util.List;
 import java.util.Optional;
 
 /** A report's amounts by unit, line and what they are, as its tables have them: income positive, costs negative, to the cent. */
@@ -20,6 +21,9 @@ public interface Amounts {
     String BEFORE = "before";
 
     String YEAR_BEFORE = "year-before";
+
+    /** All of these words. */
+    List<String> ALL = List.of(ACTUAL, BUDGET, ORIGINAL_BUDGET, FORECAST, BEFORE, YEAR_BEFORE);
 
     /**
      * @param unit a unit's code

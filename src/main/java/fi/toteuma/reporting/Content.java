@@ -25,7 +25,7 @@ import java.util.Map;
 /**
  * What a report tells beside its figures, as it stands on the report's date: of the whole municipality; a document takes its units'.
  *
- * @param earlierGoals those of the year before, as they stood at its end
+ * @param earlierGoals those of the year before, and those of years before it that goals carry on; each as it stood at its year's end
  * @param followUps up to the report date, oldest first, as are values and assessments
  * @param ledgerCosts what projects have cost by the ledger up to the report date, by their code in the ledger
  * @param objects all investment objects

@@ -2,6 +2,7 @@ package fi.toteuma.reporting;
 
 import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.Materiality;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectReport;
 import java.time.LocalDate;
@@ -18,11 +19,12 @@ import java.util.Map;
  * @param earlierProjects projects as the municipality's earlier reports told of them, the latest report first
  * @param sections headings of texts by section key, where the municipality gives them
  * @param statistics titles of tables of statistics by key, where the municipality gives them
+ * @param materiality from where on a difference matters
  */
 public record ReportSubject(
         LocalDate reportDate, int year, int through, boolean restated, List<Unit> units, List<Line> lines, List<Binding> bindings,
         Content content, List<EarlierProject> earlierProjects, Amounts amounts, Map<String, Wording> sections,
-        Map<String, Wording> statistics) {
+        Map<String, Wording> statistics, Materiality materiality) {
 
     /** The name under which a document gives the scheme of its income statement. */
     public static final String STATEMENT = "statement";
@@ -49,8 +51,18 @@ public record ReportSubject(
 
         /** How texts and {@link Amounts} refer to it: {@code toimintakate}, {@code short:menot}. */
         public String reference() {
-            return scheme.equals(STATEMENT) ? key : scheme + ":" + key;
+            return ReportSubject.reference(scheme, key);
         }
+    }
+
+    /**
+     * How texts, formulas and {@link Amounts} refer to a line.
+     *
+     * @param scheme the name under which the document gives the line's scheme
+     * @param line the line's key in its scheme
+     */
+    public static String reference(String scheme, String line) {
+        return scheme.equals(STATEMENT) ? line : scheme + ":" + line;
     }
 
     /**

@@ -53,6 +53,15 @@ public interface Reports {
     List<Listing> all();
 
     /**
+     * Reports that a document can be compared with: earlier ones of its municipality, in its language, that can be made in the same
+     * set. Those made by the same layout come first, then those of the same unit, each the latest first: the first one is the
+     * previous report of its kind.
+     *
+     * @throws UnknownReport if there is no such municipality, document or set
+     */
+    List<Listing> earlier(String municipality, String key, String set);
+
+    /**
      * Makes a document.
      *
      * @param today dates the document where its municipality gives no date

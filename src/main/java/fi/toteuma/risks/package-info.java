@@ -1,7 +1,7 @@
 /**
  * Risks, their controls, and their assessments by report date: earlier ones stay.
  */
-@ApplicationModule(displayName = "Risks", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Risks", allowedDependencies = {"kernel", "database"})
 @NullMarked
 package fi.toteuma.risks;
 

@@ -234,6 +234,31 @@ public final class YamlFields {
         problem(lineOf(key), key, value, code, expected);
     }
 
+    /** Reports a mistake in a text that {@link #allTexts} gave. */
+    public void problem(YamlText text, String value, String code, String expected) {
+        file.problem(text.line(), text.path(), value, code, expected);
+    }
+
+    /** All texts at these keys and below them, in file order. */
+    public List<YamlText> allTexts() {
+        List<YamlText> all = new ArrayList<>();
+        nodes.forEach((key, node) -> gather(node, below(key), all));
+        return all;
+    }
+
+    private static void gather(YamlNode node, String where, List<YamlText> all) {
+        switch (node) {
+            case YamlNode.Text(int at, String text) -> all.add(new YamlText(at, where, text));
+            case YamlNode.Items(int at, List<YamlNode> items) -> {
+                int number = 1;
+                for (YamlNode item : items) {
+                    gather(item, where + "[" + number++ + "]", all);
+                }
+            }
+            case YamlNode.Keys(int at, Map<String, YamlNode> keys) -> keys.forEach((key, value) -> gather(value, where + "." + key, all));
+        }
+    }
+
     /** Says that all keys have been asked for: whatever else is there is a mistake. */
     public void end() {
         List<String> known = asked.stream().sorted().toList();

@@ -3,6 +3,8 @@ package fi.toteuma.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectsTest {
 
@@ -59,5 +61,21 @@ class ProjectsTest {
         assertThat(three().earlier("ov2023", "P2", "25000", "50").said("project-changed"))
                 .singleElement().asString().contains("kunnan rahoitusosuus. Nyt 20 %, asiakirjassa ov2023 50 %");
         assertThat(three().earlier("ov2023", "P1", "7778.00", "10.0").said("project-changed")).isEmpty();
+    }
+
+    @Test
+    void costsAsPlannedOfAProjectThatSpentMoreThanItsCostsAreFound() {
+        assertThat(new SmallReport().state("P1", "123", "Kurssit pidettiin. Menot toteutuivat suunnitellusti.").said("project-as-planned"))
+                .containsExactly("Koulut, hanke P1 ”Hanke P1”: Tilannekatsaus sanoo: ”Menot toteutuivat suunnitellusti.” Menoista on toteutunut 123 %.");
+        assertThat(new SmallReport().state("P1", "123", "Budjetissa pysyttiin.").said("project-as-planned")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "101 | Menot toteutuivat suunnitellusti.", "123 | Hanke eteni suunnitelman mukaan.", "123 | Menot eivät toteutuneet suunnitellusti.",
+        "123 | Menot toteutuivat suunnitellusti. Lopuksi budjetti ylittyi.", "123 | Tulot toteutuivat suunnitellusti."
+    })
+    void whatIsTrueOfAProjectOrNotOfItsCostsIsLeftAlone(String spent, String told) {
+        assertThat(new SmallReport().state("P1", spent, told).said("project-as-planned")).isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import fi.toteuma.document.Document;
 import fi.toteuma.document.Furniture;
 import fi.toteuma.document.Notation;
 import fi.toteuma.document.Provenance;
-import fi.toteuma.document.Table;
 import fi.toteuma.document.Table.Row.Role;
+import fi.toteuma.document.Table;
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
@@ -15,9 +15,11 @@ import fi.toteuma.goals.GoalStatus;
 import fi.toteuma.goals.Measure;
 import fi.toteuma.goals.MeasureValue;
 import fi.toteuma.indicators.Statistic;
+import fi.toteuma.investments.InvestmentReport;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.Materiality;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectPart;
@@ -25,12 +27,14 @@ import fi.toteuma.projects.ProjectReport;
 import fi.toteuma.projects.ProjectTotal;
 import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.Content;
-import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubject.Binding;
 import fi.toteuma.reporting.ReportSubject.EarlierProject;
 import fi.toteuma.reporting.ReportSubject.Kind;
 import fi.toteuma.reporting.ReportSubject.Line;
 import fi.toteuma.reporting.ReportSubject.Unit;
+import fi.toteuma.reporting.ReportSubject;
+import fi.toteuma.risks.Risk;
+import fi.toteuma.risks.RiskAssessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A report of a branch T with the units 10 Koulut and 20 Kirjasto, which a test fills: sound as long as nothing wrong is put in.
@@ -64,6 +69,10 @@ final class SmallReport {
     private LocalDate day = LocalDate.of(2024, 12, 31);
     private int through = 12;
     private boolean restated;
+    private Materiality materiality = Materiality.USUAL;
+    private final List<Risk> risks = new ArrayList<>();
+    private final List<RiskAssessment> assessments = new ArrayList<>();
+    private final List<InvestmentReport> investments = new ArrayList<>();
 
     static final List<Line> LINES = List.of(
             line("statement", "myynti", "Myyntituotot", "Försäljningsintäkter", Role.DETAIL, Kind.INCOME),
@@ -156,6 +165,36 @@ final class SmallReport {
         return this;
     }
 
+    SmallReport materiality(Materiality limits) {
+        materiality = limits;
+        return this;
+    }
+
+    SmallReport risk(String code, String unit, String told) {
+        Wording none = Wording.of("");
+        risks.add(new Risk(code, unit, 2024, none, Wording.of("Sähkö katkeaa"), none, none, ""));
+        assessments.add(new RiskAssessment(code, day, OptionalInt.empty(), OptionalInt.empty(), Wording.of(told)));
+        return this;
+    }
+
+    SmallReport investment(String unit, String object, String told) {
+        investments.add(new InvestmentReport(unit, object, Wording.of(""), Wording.of(""), Wording.of(told)));
+        return this;
+    }
+
+    /** A project of which only its state is told. */
+    SmallReport state(String code, String told) {
+        return state(code, "", told);
+    }
+
+    SmallReport state(String code, String spent, String told) {
+        projects.add(project(code, "Hanke " + code, ""));
+        projectReports.add(new ProjectReport(
+                code, day, Optional.empty(), "", Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), decimal(spent),
+                "", Wording.of(told)));
+        return this;
+    }
+
     SmallReport value(String measure, String value) {
         values.add(new MeasureValue(measure, day.minusDays(3), new BigDecimal(value), "", "", ""));
         return this;
@@ -208,8 +247,8 @@ final class SmallReport {
         return this;
     }
 
-    SmallReport published(String document, String unit, String line, String what, String amount) {
-        published.add(new Published(document, unit, line, what, Money.of(amount)));
+    SmallReport published(Published earlier) {
+        published.add(earlier);
         return this;
     }
 
@@ -238,21 +277,21 @@ final class SmallReport {
 
     ReportUnderCheck report() {
         Content content = new Content(
-                List.of(), goals, List.of(), followUps, values, List.of(), List.of(), List.of(), List.of(), statistics, List.of(), List.of(),
-                projects, projectReports, parts, totals, Map.of(), List.of(), List.of(), texts);
+                List.of(), goals, List.of(), followUps, values, List.of(), List.of(), List.of(), List.of(), statistics, risks, assessments,
+                projects, projectReports, parts, totals, Map.of(), List.of(), investments, texts);
         List<Unit> units = List.of(
                 new Unit("T", "K", Wording.of("Sivistys"), ""), new Unit("10", "T", Wording.of("Koulut"), ""),
                 new Unit("20", "T", Wording.of("Kirjasto"), ""));
         Amounts all = (unit, line, what) -> Optional.ofNullable(amounts.get(unit + "/" + line + "/" + what));
         ReportSubject subject = new ReportSubject(
                 day, 2024, through, restated, units, LINES, bindings, content, earlier, all,
-                Map.of("talous", Wording.of("Talousarvion toteutuminen")), Map.of());
+                Map.of("talous", Wording.of("Talousarvion toteutuminen")), Map.of(), materiality);
         Notation notation = new Notation(
                 "−", "\u00a0", ",", null, new Notation.Words("puuttuu", "ei kirjattu", "ylitys", "yli", "parempi", "heikompi"));
         Document document = new Document(
                 "tp", "malli", language, "Tilinpäätös 2024", new Furniture("Pikkula", "Sivistys", "Tilinpäätös", "", "", "", ""), notation,
                 Brand.TOTEUMA, day, blocks, provenance);
-        return new ReportUnderCheck(document, subject, published, Materiality.USUAL);
+        return new ReportUnderCheck(document, subject, published, materiality);
     }
 
     List<Finding> findings() {

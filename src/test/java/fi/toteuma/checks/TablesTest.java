@@ -122,16 +122,6 @@ class TablesTest {
     }
 
     @Test
-    void aComparativeIsWhatWasPublished() {
-        SmallReport report = new SmallReport().amount("10", "kate", Amounts.YEAR_BEFORE, "-900.40");
-        assertThat(report.published("tp2023", "10", "kate", Amounts.YEAR_BEFORE, "-900.00").findings()).isEmpty();
-        assertThat(report.published("tp2023", "10", "kate", Amounts.YEAR_BEFORE, "-950.00").findings())
-                .singleElement().satisfies(found -> assertThat(found.severity()).isEqualTo(Severity.CONTRADICTION));
-        assertThat(report.restated().findings())
-                .singleElement().satisfies(found -> assertThat(found.severity()).isEqualTo(Severity.NOTE));
-    }
-
-    @Test
     void sharesMakeAHundred() {
         assertThat(new SmallReport().statistic("syyt", "a", "3.37", "%", Role.SHARE).statistic("syyt", "b", "86.63", "%", Role.SHARE)
                 .said("statistics")).containsExactly("Koulut, tilasto ”syyt”: 2 osuutta on yhteensä 90,00 %, ero sataan 10,00 %.");

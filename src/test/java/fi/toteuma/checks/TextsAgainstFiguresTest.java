@@ -2,8 +2,12 @@ package fi.toteuma.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.toteuma.goals.GoalStatus;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Money;
+import fi.toteuma.municipality.Materiality;
 import fi.toteuma.reporting.Amounts;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,5 +176,63 @@ class TextsAgainstFiguresTest {
 
         assertThat(report.said("missing-figure")).extracting(said -> said.substring(said.lastIndexOf(": ") + 2)).containsExactly(
                 "{{figure:10/kulut/forecast}}.", "{{series:vakiluku}}.", "{{figure:10/nosuch/actual}}.", "{{figure:10/kulut}}.");
+    }
+
+    private static SmallReport staffOver() {
+        return costsOver().budgetAndActual("10", "henkilosto", "-400000.00", "-450000.00").goal("G1", "10", "Lukutaito", SmallReport.measure("M", "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Henkilöstökulut toteutuivat suunnitellusti.", "Lukutunteja lisättiin. Henkilöstökulut pysyivät talousarviossa."})
+    void whatIsToldOfAGoalOrARiskIsReadWhereItBeginsWithALine(String told) {
+        assertThat(staffOver().told("G1", GoalStatus.MET, told, "").said("as-planned")).singleElement().asString().startsWith("Koulut, tavoite G1");
+        assertThat(staffOver().risk("R1", "10", told).said("as-planned")).singleElement().asString().startsWith("Koulut, riski R1 ”Sähkö katkeaa”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Lukutaito-ohjelma toteutui suunnitellusti.", "Menot toteutuivat suunnitellusti.", "Talouskasvatus eteni suunnitelman mukaan.",
+        "Ohjelman henkilöstökulut toteutuivat suunnitellusti.", "Ohjelman henkilöstökulut olivat 1 000 €."
+    })
+    void whatMayBeOfTheGoalItselfIsLeftAlone(String told) {
+        assertThat(staffOver().told("G1", GoalStatus.MET, told, "").risk("R1", "10", told).findings())
+                .extracting(Finding::rule).doesNotContain("as-planned", "figure-in-text", "cause");
+    }
+
+    @Test
+    void aFigureAndACauseInAFollowUpAreReadToo() {
+        assertThat(staffOver().told("G1", GoalStatus.MET, "Henkilöstökulut olivat 1 000 €.", "").said("figure-in-text")).hasSize(1);
+        assertThat(grantsShort().risk("R1", "10", "Tulot kasvoivat avustusten ansiosta.").said("cause")).hasSize(1);
+        assertThat(grantsShort().risk("R1", "10", "Ohjelman tulot kasvoivat avustusten ansiosta.").said("cause")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Henkilöstökulut toteutuivat suunnitellusti.", "Henkilöstökulut olivat 1 000 €."})
+    void projectsAndInvestmentsHaveMoneyOfTheirOwn(String told) {
+        assertThat(staffOver().state("P1", told).investment("10", "INV1", told).findings())
+                .extracting(Finding::rule).doesNotContain("as-planned", "figure-in-text");
+    }
+
+    @Test
+    void aReferenceToAFigureThatIsNotThereIsFoundInEveryKindOfText() {
+        String gap = "Kulut {{figure:self/puuttuva/actual}}.";
+        assertThat(new SmallReport().state("P1", gap).investment("10", "INV1", gap).investment("10", "", gap).risk("R1", "10", gap).said("missing-figure"))
+                .extracting(said -> said.substring(0, said.indexOf(": ")))
+                .containsExactlyInAnyOrder(
+                        "Koulut, hanke P1 ”Hanke P1”", "Koulut, investoinnit INV1", "Koulut, investoinnit", "Koulut, riski R1 ”Sähkö katkeaa”");
+    }
+
+    @Test
+    void whatMattersIsTheMunicipalitysOwnToSay() {
+        Materiality coarse = new Materiality(Money.of("100000.00"), new BigDecimal("50"), Money.of("5000.00"), Money.of("1.00"));
+        assertThat(costsOver().text("10", "talous", "Menot toteutuivat suunnitellusti.").said("as-planned")).hasSize(1);
+        assertThat(costsOver().materiality(coarse).text("10", "talous", "Menot toteutuivat suunnitellusti.").said("as-planned")).isEmpty();
+    }
+
+    @Test
+    void anOverrunOfABindingBudgetIsAFindingFromTheMunicipalitysLimitOn() {
+        SmallReport report = new SmallReport().binds("10", "kate", true).budgetAndActual("10", "kate", "-1000.00", "-1500.00");
+        assertThat(report.said("budget-exceeded")).hasSize(1);
+        assertThat(report.materiality(new Materiality(Money.of("1.00"), BigDecimal.ONE, Money.ZERO, Money.of("500.01"))).said("budget-exceeded")).isEmpty();
     }
 }

@@ -80,6 +80,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void anAcceptanceIsTakenBackAndTheFindingIsOpenAgain() {
+        assertThat(run(Language.FI, "ov2020h1", "--withdraw", SHARES.key())).isEqualTo(ExitCode.REFUSED);
+        assertThat(run(Language.FI, "ov2020h1", "--accept", SHARES.key(), "--reason", "Lähteessä näin.")).isEqualTo(ExitCode.DONE);
+        assertThat(run(Language.FI, "ov2020h1", "--accept", SHARES.key(), "--reason", "x", "--withdraw", SHARES.key())).isEqualTo(ExitCode.USAGE);
+        assertThat(accepted).hasSize(1);
+        assertThat(run(Language.FI, "ov2020h1", "--withdraw", SHARES.key())).isEqualTo(ExitCode.DONE);
+        assertThat(accepted).isEmpty();
+        assertThat(run(Language.FI, "ov2020h1")).isEqualTo(ExitCode.REFUSED);
+        assertThat(out.toString()).contains("Hyväksyntä " + SHARES.key() + " on peruttu asiakirjasta ov2020h1.");
+    }
+
+    @Test
     void helpHasAnExampleInEachLanguage() {
         for (Language language : Language.values()) {
             assertThat(run(language, "--help")).isEqualTo(ExitCode.DONE);
@@ -135,6 +147,11 @@ class CheckCommandTest {
         }
 
         @Override
+        public List<Listing> earlier(String municipality, String key, String set) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Document make(
                 String municipality, String key, String set, LocalDate today, Optional<LocalDate> budgetDate) {
             throw new UnsupportedOperationException();
@@ -168,7 +185,9 @@ class CheckCommandTest {
 
         @Override
         public void withdraw(String municipality, String document, String key) {
-            throw new UnsupportedOperationException();
+            if (!accepted.removeIf(one -> one.key().equals(key))) {
+                throw new UnknownFinding(key);
+            }
         }
     }
 }

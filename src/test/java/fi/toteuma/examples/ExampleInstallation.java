@@ -44,7 +44,7 @@ final class ExampleInstallation {
         rooms.registerBean(Clock.class, () -> CLOCK);
         rooms.scan(
                 "fi.toteuma.checks", "fi.toteuma.finance", "fi.toteuma.goals", "fi.toteuma.imports", "fi.toteuma.indicators", "fi.toteuma.investments",
-                "fi.toteuma.narrative", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.projects", "fi.toteuma.reporting",
+                "fi.toteuma.narrative", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.projects", "fi.toteuma.publishing", "fi.toteuma.reporting",
                 "fi.toteuma.risks");
         rooms.refresh();
         outcome = rooms.getBean(MunicipalityFolder.class).run(folder, false, Progress.SILENT);

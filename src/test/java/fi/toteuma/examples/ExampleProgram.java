@@ -14,6 +14,10 @@ import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +31,13 @@ final class ExampleProgram implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
 
+    private final DatabaseSettings.External database = TestDatabase.fresh().settings();
     private final ConfigurableApplicationContext context;
     private final FolderOutcome imported;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     ExampleProgram(Path folder) {
-        DatabaseSettings.External database = TestDatabase.fresh().settings();
         context = new SpringApplicationBuilder(ToteumaApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
@@ -50,6 +54,14 @@ final class ExampleProgram implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Does what the program may not: as the role that owns the database. */
+    void asOwner(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     FolderOutcome.Imported imported() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Document;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,33 @@ class LiveFiguresTest {
         assertThat(SmallTown.cell(document, "Tuloslaskelma", "kulut", "s")).isEqualTo("33,3");
         assertThat(SmallTown.cell(document, "Lyhyt", "menot", "s")).isEqualTo("33");
         assertThat(SmallTown.text(document)).contains("Kulut 33,3\u00a0%, menot 33\u00a0%.");
+    }
+
+    @Test
+    void aShareCitesBothWhatItIsOfAndASeriesAndAMeasureCiteTheirs(@TempDir Path folder) {
+        Document document = new SmallTown(folder)
+                .budget("10;4000;2025;-1000,00")
+                .ledger("10;4000;2025;6;-400,00")
+                .with("series", "code;name;measured_in;source", "vaki;Väkiluku;henkeä;Tilastokeskus")
+                .with("series-values", "series;date;value", "vaki;2024-12-31;18345")
+                .goals("G1;2025;council;10;Luetaan;rehtori")
+                .with("measures", "code;goal;title;target;measured_in;direction;target_value", "M1;G1;Lukutaito;80;p;more;80")
+                .with("measure-values", "measure;date;value;recorded_by;evidence", "M1;2025-05-31;78,5;rehtori;testi.pdf")
+                .texts("T;toiminta;2025-06-30;{{figure:10/kulut/utilisation}} {{figure:10/kulut/remaining}} {{series:vaki}} {{measure:M1}} {{figure:10/x/actual}}")
+                .document("puoli");
+
+        List<Span> live = document.liveFigures();
+        assertThat(live).extracting(Span::text).containsExactly(cell(document, "kulut", "share") + "\u00a0%", "600\u00a0euroa", "18\u00a0345", "78,5");
+        for (Span share : live.subList(0, 2)) {
+            assertThat(document.provenance().source(share.source()).facts()).extracting(fact -> fact.measure() + " " + fact.amount())
+                    .containsExactlyInAnyOrder("ACTUAL -400.00", "BUDGET -1000.00");
+            assertThat(document.provenance().source(share.source()).description()).isEqualTo("Toteuma, Muutettu talousarvio, Koulut, Kulut");
+        }
+        assertThat(document.provenance().source(live.get(2).source()).description()).isEqualTo("Väkiluku, 31.12.2024, Tilastokeskus");
+        assertThat(document.provenance().source(live.get(3).source()).description()).isEqualTo("Lukutaito, 31.5.2025, rehtori, testi.pdf");
+        Span missing = document.blocks().stream().flatMap(Block::runs).filter(span -> span.text().startsWith("[luku puuttuu")).findFirst().orElseThrow();
+        assertThat(missing.in(Language.SV).language()).as("a gap is said in the document's language, also among words of another")
+                .isEqualTo(Language.FI);
     }
 
     @Test

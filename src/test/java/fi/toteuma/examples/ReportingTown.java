@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -109,17 +110,30 @@ final class ReportingTown implements AutoCloseable {
         return program.bean(type);
     }
 
+    void asOwner(String statement) throws SQLException {
+        program.asOwner(statement);
+    }
+
     MunicipalityId id() {
         return program.imported().municipality();
     }
 
     /** Imports rows that must be sound; none are no file. */
     void in(ImportKind kind, String head, List<String> rows) {
+        in(kind, head, rows, false);
+    }
+
+    /** The same, in place of what is stored of the same. */
+    void replace(ImportKind kind, String head, List<String> rows) {
+        in(kind, head, rows, true);
+    }
+
+    private void in(ImportKind kind, String head, List<String> rows, boolean replace) {
         if (rows.isEmpty()) {
             return;
         }
         Path file = write("file" + ++files + ".csv", head + "\n" + String.join("\n", rows) + "\n");
-        if (bean(Imports.class).run(ImportRequest.of(id(), kind, file), false) instanceof ImportOutcome.Imported imported) {
+        if (bean(Imports.class).run(ImportRequest.of(id(), kind, file), replace) instanceof ImportOutcome.Imported imported) {
             batches.push(imported.batch());
         } else {
             throw new AssertionError(kind + ": " + rows);

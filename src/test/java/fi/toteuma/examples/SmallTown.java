@@ -165,14 +165,14 @@ final class SmallTown {
 
     private static String text(Block block) {
         return switch (block) {
-            case Paragraph(var role, List<Span> spans) -> spans.stream().map(Span::text).collect(Collectors.joining());
+            case Paragraph(var role, List<Span> spans, _) -> spans.stream().map(Span::text).collect(Collectors.joining());
             case Block.Heading heading -> heading.text();
             case Block.ChartBlock(var chart) -> chart.title() + "\n" + chart.alternative();
             case Block.TableBlock(Table table) -> table.title() + "\n" + String.join("\n", table.notes());
             case Block.SideBySide(List<Block> wide, List<Block> narrow) ->
                 wide.stream().map(SmallTown::text).collect(Collectors.joining("\n")) + "\n"
                         + narrow.stream().map(SmallTown::text).collect(Collectors.joining("\n"));
-            case Block.Items(var numbered, List<List<Span>> items) -> items.stream().map(Span::plain).collect(Collectors.joining("\n"));
+            case Block.Items(var numbered, List<List<Span>> items, _) -> items.stream().map(Span::plain).collect(Collectors.joining("\n"));
             case Block.WordTableBlock(WordTable table) -> table.title() + "\n" + words(table) + "\n" + String.join("\n", table.notes());
             default -> "";
         };

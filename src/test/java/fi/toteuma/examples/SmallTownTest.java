@@ -179,10 +179,10 @@ class SmallTownTest {
         "- statistics: {unit: X, table: t, title: T}", "- all-statistics: {unit: X}", "- investment-report: {unit: X}",
         "- risk-matrix: {unit: X, title: T}"
     })
-    void aLayoutThatNamesAUnitNobodyKnowsIsAMistakeWithAName(String block) {
-        assertThatThrownBy(() -> town.blocks(block).document("oma"))
+    void aLayoutThatNamesAUnitNobodyKnowsIsAMistakeWithANameAndItsLine(String block) {
+        assertThatThrownBy(() -> town.blocks("- text: Alku\n" + block).document("oma"))
                 .isInstanceOf(YamlException.class)
-                .hasMessageContaining("oma.yaml").hasMessageContaining("“X”").hasMessageContaining("30.6.2025");
+                .hasMessageStartingWith("oma.yaml:6: ").hasMessageContaining("“X”").hasMessageContaining("30.6.2025");
     }
 
     @Test

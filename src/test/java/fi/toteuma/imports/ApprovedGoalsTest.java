@@ -85,4 +85,37 @@ class ApprovedGoalsTest {
                 "goal;measure;field;value;decided_on;decided_by;section\nA1;MA1;target;70 %;2024-06-17;valtuusto;§ 45\n");
         assertThat(example.imports.undo(example.municipality, change.batch())).isInstanceOf(UndoOutcome.Undone.class);
     }
+
+    @Test
+    void aNewMeasureOfAnApprovedGoalNeedsTheDayOfADecision() {
+        String header = "code;goal;title;target;decided_on;decided_by;section\n";
+        assertThat(example.run(ImportKind.MEASURES, header + "MA3;A1;Ilma;hyvä;;;\n")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.problems().shown())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.row() + " " + problem.column() + " " + problem.code()).isEqualTo("2 decided_on measure.undecided");
+                    assertThat(problem.message(Language.FI)).contains("A1", "MA3", "13.11.2023");
+                }));
+        assertThat(example.dump()).isEqualTo(before);
+        Example.imported(example.run(ImportKind.MEASURES, header + "MA3;A1;Ilma;hyvä;2024-06-17;valtuusto;§ 45\n"));
+        // what a decision added is approved as much as the rest, and its decision stays
+        assertThat(example.replace(ImportKind.MEASURES, header + "MA3;A1;Ilma;parempi;2024-06-17;valtuusto;§ 45\n")).isInstanceOf(Refused.class);
+        assertThat(example.replace(ImportKind.MEASURES, header + "MA3;A1;Ilma;hyvä;;;\n")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aMeasureIsNotMovedUnderAnApprovedGoalWithoutADecision() {
+        assertThat(example.replace(ImportKind.MEASURES, MEASURE + OF_OPEN.replace("A2;", "A1;").replace("MA1;", "MA2;")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems().shown())
+                        .extracting(Problem::code)
+                        .containsExactly("measure.undecided"));
+    }
+
+    @Test
+    void measuresApprovedWithTheirGoalComeInTogetherUntilItIsReportedOn() {
+        example.in(ImportKind.GOALS, GOAL + "A3;2024;council;S;Uusi;;;2023-11-13\nA4;2024;council;S;Neljäs;;;2023-11-13\n");
+        example.in(ImportKind.MEASURES, "code;goal;title\nMA4;A3;Yksi\nMA5;A3;Kaksi\n");
+        example.in(ImportKind.FOLLOW_UPS, "goal;report_date;status\nA4;2024-08-31;met\n");
+        assertThat(example.run(ImportKind.MEASURES, "code;goal;title\nMA6;A4;Myöhemmin\n")).isInstanceOf(Refused.class);
+    }
 }

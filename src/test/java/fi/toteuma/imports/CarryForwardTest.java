@@ -8,6 +8,7 @@ import fi.toteuma.imports.CarryOutcome.Carried;
 import fi.toteuma.imports.CarryOutcome.CarriedFile;
 import fi.toteuma.imports.CarryOutcome.EndingProject;
 import fi.toteuma.imports.CarryOutcome.Left;
+import fi.toteuma.imports.CarryOutcome.Moved;
 import fi.toteuma.imports.CarryOutcome.Reason;
 import fi.toteuma.imports.CarryOutcome.Refused;
 import fi.toteuma.period.ReportingDuty.Part;
@@ -237,6 +238,52 @@ class CarryForwardTest {
             assertThat(example.imports.undo(example.municipality, file.batch().orElseThrow())).isInstanceOf(UndoOutcome.Undone.class);
         }
         assertThat(example.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOfAnEndedUnitGoesToTheOneThatGoesOnWithItsWork() {
+        reorganised("20;10;1");
+        example.in(ImportKind.TEXTS, """
+                unit;section;report_date;text
+                20;talous;2024-12-31;Kirjaston
+                20;toiminta;2024-12-31;Kirjaston toiminta
+                10;toiminta;2024-12-31;Koulujen toiminta
+                """);
+
+        Carried dates = carried(forward.toDate(
+                example.municipality, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 3, 31), CarryScope.ALL, true));
+        assertThat(dates.moved()).containsExactly(new Moved(ImportKind.TEXTS, "20 talous", "20", "10"));
+        assertThat(dates.left()).containsExactly(new Left(ImportKind.TEXTS, "20 toiminta", Reason.SUCCESSOR_HAS_ITS_OWN));
+        assertThat(query("select concat_ws('|', unit, section, text) from section_text where report_date = '2025-03-31' order by ordinal"))
+                .containsExactly("10|talous|Kirjaston", "10|toiminta|Koulujen toiminta");
+
+        Carried years = carried(forward.toYear(example.municipality, 2024, 2025, new CarryScope(Optional.of("10"), Set.of(Part.GOALS)), true));
+        assertThat(years.moved()).containsExactly(new Moved(ImportKind.GOALS, "K24-3", "20", "10"));
+        assertThat(query("select concat_ws('|', code, unit) from goal where year = 2025 order by ordinal")).containsExactly("K25-1|10", "K25-3|10");
+        assertThat(query("select unit from goal where code = 'K24-3'")).as("the earlier year stays as it was").containsExactly("20");
+    }
+
+    @Test
+    void whatSeveralUnitsGoOnWithStaysAndIsSaid() {
+        reorganised("20;10;0,5", "20;30;0,5");
+        assertThat(carried(forward.toYear(example.municipality, 2024, 2025, CarryScope.ALL, true)).left())
+                .containsExactly(new Left(ImportKind.GOALS, "K24-3", Reason.UNIT_SPLIT));
+    }
+
+    private void reorganised(String... shares) {
+        example.in(ImportKind.REORGANISATION, "effective;from;to;share\n2025-01-01;" + String.join("\n2025-01-01;", shares) + "\n");
+    }
+
+    @Test
+    void aGoalOfAStrategyThatHasEndedIsNotCarried() {
+        example.municipalities.save("mallila", Example.SETTINGS.replace("    from: 2022-01-01\n", "    from: 2022-01-01\n    to: 2024-12-31\n"));
+        example.in(ImportKind.OBJECTIVES, "code;framework;level;parent;name\nO1;strategia;paamaara;;Osaava kunta\n");
+        example.in(ImportKind.GOALS, "code;year;layer;unit;objectives;title\nK24-8;2024;council;10;O1;Luetaan\n");
+
+        Carried carried = carried(forward.toYear(example.municipality, 2024, 2025, CarryScope.ALL, true));
+
+        assertThat(carried.left()).contains(new Left(ImportKind.GOALS, "K24-8", Reason.FRAMEWORK_ENDED));
+        assertThat(query("select code from goal where year = 2025 order by ordinal")).containsExactly("K25-1", "K25-2");
     }
 
     private void told() {

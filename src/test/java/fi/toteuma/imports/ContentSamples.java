@@ -22,9 +22,9 @@ final class ContentSamples {
                     G2;2024;council;S;O1, O11;;;Lukutaito paranee;Läskunnigheten förbättras;;;G1;valtuusto;2023-11-13;§ 88
                     """),
             Map.entry(ImportKind.MEASURES, """
-                    code;goal;title;title_sv;target;target_sv;measured_in;measured_in_sv;direction;baseline;partly_from;target_value;source
-                    M2;G1;Lukutaito;Läskunnighet;80 pistettä;80 poäng;pistettä;poäng;more;70;75,5;80;Kansallinen testi
-                    M3;G1;;;Suunnitelma on valmis;;;;;;;;
+                    code;goal;title;title_sv;target;target_sv;measured_in;measured_in_sv;direction;baseline;partly_from;target_value;source;decided_on;decided_by;section
+                    M2;G1;Lukutaito;Läskunnighet;80 pistettä;80 poäng;pistettä;poäng;more;70;75,5;80;Kansallinen testi;2024-02-12;valtuusto;§ 5
+                    M3;G1;;;Suunnitelma on valmis;;;;;;;;;;;
                     """),
             Map.entry(ImportKind.GOAL_CHANGES, """
                     goal;measure;field;value;value_sv;decided_on;decided_by;section;reason;reason_sv
@@ -38,7 +38,7 @@ final class ContentSamples {
                     """),
             Map.entry(ImportKind.MEASURE_VALUES, """
                     measure;date;value;note;recorded_by;recorded_on;evidence
-                    M1;2024-05-31;78,25;Kevään testi;rehtori;2024-06-03;testi.pdf
+                    M1;2024-05-31;78,25;Kevään testi;rehtori;2024-06-03;https://www.mallila.fi/testi.pdf
                     M1;2024-11-30;81;;;;
                     """),
             Map.entry(ImportKind.SERIES, """
@@ -54,7 +54,7 @@ final class ContentSamples {
             Map.entry(ImportKind.KEY_FIGURES, """
                     code;unit;name;name_sv;part;part_sv;measured_in;measured_in_sv;formula;decimals;source
                     KF2;10;Oppilaat;Elever;1.–6. lk;åk 1–6;oppilasta;elever;;0;
-                    KF3;20;Lainat;;;;kpl;;lainat / asukas;2;
+                    KF3;20;Lainat;;;;kpl;;100 / 3;2;
                     """),
             Map.entry(ImportKind.KEY_FIGURE_VALUES, """
                     key_figure;year;through;basis;value;printed;comparable;note

@@ -96,8 +96,8 @@ final class Example {
             new JdbcTransactionManager(database.dataSource()),
             rollups,
             organisations,
-            municipalities,
-            CLOCK);
+            CLOCK,
+            "64KB");
     final MunicipalityId municipality;
     private final Path folder;
     private int files;

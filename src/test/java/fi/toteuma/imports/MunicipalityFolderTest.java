@@ -158,4 +158,14 @@ class MunicipalityFolderTest {
                         .collect(Collectors.joining("\n"))
                 : outcome.toString();
     }
+
+    @Test
+    void aSchemeThatTheSettingsNameMustBeThere() throws IOException {
+        write(SETTINGS.replace("scheme: tulos,", "scheme: tulso,"), "unit;account;year;month;amount\n10;3000;2024;11;1,00\n");
+
+        assertThat(door.run(folder, false, Progress.SILENT)).isInstanceOfSatisfying(FolderOutcome.Refused.class, refused -> assertThat(
+                        refused.problems().shown())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message(Language.FI)).contains("tulso", "Tunnetut: tulos")));
+    }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.ColumnMapping.Signs;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.municipality.MunicipalitySettings.NotBooked;
 import fi.toteuma.yaml.YamlException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -129,6 +131,14 @@ class MunicipalitySettingsTest {
     }
 
     @Test
+    void aTranslationIsOfADocumentThatIsNoneItself() {
+        String alone = MALLILA.replace("made: 2025-04-17", "made: 2025-04-17\n    translates: nosuch");
+        YamlException refused = catchThrowableOfType(YamlException.class, () -> MunicipalitySettings.parse("m.yaml", alone));
+        assertThat(refused.problems()).extracting(p -> p.code() + " " + p.path() + " " + p.value())
+                .containsExactly("unknown-reference documents nosuch");
+    }
+
+    @Test
     void closedMonthsMayBeGivenOneByOne() {
         MunicipalitySettings settings = MunicipalitySettings.parse(
                 "m", MALLILA.replace("closed-through: 2025-03", "closed-through: [2025-01, 2025-02]"));
@@ -154,5 +164,17 @@ class MunicipalitySettingsTest {
                 YamlException.class,
                 () -> MunicipalitySettings.parse("m", MALLILA + own.replace("  likelihood: [{fi: Harvoin}, {fi: Usein, sv: Ofta}]\n", "")));
         assertThat(refused.problems()).extracting(p -> p.code() + " " + p.path()).containsExactly("missing-key risk-scale.likelihood");
+    }
+
+    @Test
+    void whatMattersIsTheUsualWhereNothingElseIsSaid() {
+        assertThat(MunicipalitySettings.parse("m", MALLILA).materiality()).isEqualTo(Materiality.USUAL);
+        assertThat(MunicipalitySettings.parse("m", MALLILA + "materiality: {amount: 50000, percent: 2.5, overrun: 100.50}\n").materiality())
+                .isEqualTo(new Materiality(Money.of("50000"), new BigDecimal("2.5"), Materiality.USUAL.trifle(), Money.of("100.50")));
+        YamlException refused = catchThrowableOfType(YamlException.class, () ->
+                MunicipalitySettings.parse("m", MALLILA + "materiality:\n  amount: paljon\n  percent: -1\n  trifle: 1.234\n  muu: 1\n"));
+        assertThat(refused.problems()).extracting(p -> p.code() + " " + p.path()).containsExactlyInAnyOrder(
+                "amount-expected materiality.amount", "percent-expected materiality.percent", "amount-expected materiality.trifle",
+                "unknown-key materiality.muu");
     }
 }

@@ -55,12 +55,8 @@ class ErrorPagesTest extends WebTest {
                 set: oma
                 title: Raportti
                 language: fi
-                columns:
-                  a: [{key: a, head: [A], measure: actual, year: n, through: m}]
-                rows:
-                  b: {scheme: nosuch, rows: [{line: x}]}
                 blocks:
-                  - table: {title: Taulukko, columns: a, rows: b}
+                  - text: "Yksikkö {unit}"
                 """);
         HttpResponse<byte[]> response = get("/documents/rikki/raportti/oma", "Accept-Language", "en");
         assertThat(response.statusCode()).isEqualTo(500);

@@ -8,6 +8,11 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.publishing.Decision;
+import fi.toteuma.publishing.Move;
+import fi.toteuma.publishing.Publishing;
+import fi.toteuma.publishing.Rights;
+import fi.toteuma.publishing.Step;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import fi.toteuma.rendering.NuValidator;
@@ -35,6 +40,10 @@ class EveryPageTest extends WebTest {
             "GET /documents/{municipality}/{key}/{set}/findings",
             "POST /documents/{municipality}/{key}/{set}/findings",
             "POST /documents/{municipality}/{key}/{set}/findings/withdraw",
+            "GET /documents/{municipality}/{key}/{set}/changes",
+            "GET /documents/{municipality}/{key}/{set}/changes/{from}",
+            "GET /documents/{municipality}/{key}/{set}/changes/{from}/{file}",
+            "GET /evidence/{municipality}/{name}",
             "GET /rounds",
             "GET /signin",
             "POST /signin",
@@ -58,10 +67,18 @@ class EveryPageTest extends WebTest {
             "POST /people/{id:\\d{1,9}}/link",
             "POST /people/{id:\\d{1,9}}/factor/end",
             "GET /trail",
+            "GET /review",
+            "GET /review/{municipality}/{date}/{unit}",
+            "POST /review/{municipality}/{date}/{unit}/step",
+            "POST /review/{municipality}/{date}/{unit}/comments",
+            "POST /review/{municipality}/{date}/{unit}/comments/{comment:\\d{1,18}}/settle",
             "GET /tasks",
             "GET /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}/undo",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/files",
+            "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/{file}",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -85,7 +102,13 @@ class EveryPageTest extends WebTest {
             "/tables/heinola/ov2025q1/malli/t2/toimintatuotot/left",
             "/documents/heinola/ov2020h1/heinola/findings",
             "/documents/heinola/ks2024/malli/findings?done=000000000000",
+            "/documents/heinola/tp2024/malli/changes",
+            "/documents/heinola/ov2025q1/malli/changes/ov2020h1",
+            "/documents/heinola/ov2020h1/malli/changes",
             "/rounds",
+            "/review",
+            "/review/heinola/2024-12-31/400",
+            "/review/heinola/2025-03-31/HYP",
             "/tasks",
             "/tasks?municipality=heinola&date=2024-12-31",
             "/tasks/heinola/2025-12-31/HYP/goals/V25-1",
@@ -107,6 +130,9 @@ class EveryPageTest extends WebTest {
 
     @Autowired
     ReportChecks checks;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -134,6 +160,7 @@ class EveryPageTest extends WebTest {
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
         pages.add(accepted());
         pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
+        pages.add(frozen());
         return pages;
     }
 
@@ -143,6 +170,17 @@ class EveryPageTest extends WebTest {
         String key = all.getFirst().finding().key();
         checks.accept("heinola", "ks2022h1", "malli", new Accepted(key, "Sovittu johtoryhmässä.", "controller", TODAY));
         return "/documents/heinola/ks2022h1/malli/findings?done=" + key;
+    }
+
+    /** The page of a version that was returned, which says most. */
+    private String frozen() {
+        for (Move move : List.of(
+                Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"),
+                Move.decide(
+                        new Decision("hallitus", TODAY, "§ 1", Decision.Outcome.RETURNED), "sihteeri", "Menojen syyt puuttuvat."))) {
+            publishing.take("heinola", "ks2022h1", move, Rights.ALL);
+        }
+        return "/versions/heinola/ks2022h1/1/files";
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest extends WebTest {
 
@@ -27,6 +29,14 @@ class LanguageTest extends WebTest {
         assertThat(heading(browser, "/")).isEqualTo("Dokument");
         assertThat(heading(browser, "/nosuch")).isEqualTo("Sidan finns inte");
         assertThat(heading(browser, "/?lang=xx")).isEqualTo("Dokument");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rounds", "/imports"})
+    void anotherLanguageShowsTheSameMunicipality(String page) {
+        assertThat(page(get(page + "?municipality=heinola&undone=7&lang=en")).select("nav.languages a").eachAttr("href"))
+                .containsExactly(page + "?municipality=heinola&lang=fi", page + "?municipality=heinola&lang=sv");
+        assertThat(page(get(page)).select("nav.languages a").eachAttr("href")).containsExactly(page + "?lang=sv", page + "?lang=en");
     }
 
     private String heading(HttpClient browser, String path) {

@@ -36,7 +36,7 @@ class SignInTest extends WebTest {
         HttpResponse<byte[]> in = send(browser, Reader.form(address("/signin"), Map.of(
                 "token", Reader.token(page), "to", page(page).select("input[name=to]").attr("value"), "login", "Oikea@Example.com ", "password", Reader.PASSWORD)));
         assertThat(in.statusCode()).isEqualTo(303);
-        assertThat(in.headers().firstValue("Location")).hasValue("/rounds?municipality=heinola");
+        assertThat(in.headers().firstValue("Location")).hasValue("/rounds?municipality=heinola&lang=fi");
         assertThat(session(browser)).isNotEmpty().isNotEqualTo(before);
         assertThat(get(browser, "/rounds").statusCode()).isEqualTo(200);
         assertThat(in.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("toteuma-session=").contains("HttpOnly", "SameSite=Lax"));

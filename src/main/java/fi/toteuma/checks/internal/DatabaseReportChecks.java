@@ -4,13 +4,14 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.AcceptedFindings;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.Checks;
-import fi.toteuma.checks.Materiality;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.UnknownFinding;
+import fi.toteuma.document.Document;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubjects;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
@@ -28,12 +29,15 @@ class DatabaseReportChecks implements ReportChecks {
     private final ReportSubjects subjects;
     private final Municipalities municipalities;
     private final AcceptedFindings accepted;
+    private final PublishedReports published;
 
-    DatabaseReportChecks(Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted) {
+    DatabaseReportChecks(
+            Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted, PublishedReports published) {
         this.reports = reports;
         this.subjects = subjects;
         this.municipalities = municipalities;
         this.accepted = accepted;
+        this.published = published;
     }
 
     @Override
@@ -62,9 +66,10 @@ class DatabaseReportChecks implements ReportChecks {
     }
 
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
-        // nothing is published through the program yet that comparatives could be held against
-        ReportUnderCheck report = new ReportUnderCheck(
-                reports.make(municipality, document, set, today), subjects.of(municipality, document), List.of(), Materiality.USUAL);
+        ReportSubject subject = subjects.of(municipality, document);
+        Document made = reports.make(municipality, document, set, today);
+        ReportUnderCheck report =
+                new ReportUnderCheck(made, subject, published.of(municipality, made.language()), subject.materiality());
         return Checks.of(report, accepted.of(id(municipality), document));
     }
 

@@ -76,13 +76,13 @@ public final class ReadingOrder implements Comparator<Finding> {
             case DOCUMENT -> 0;
             case TABLE -> row(parts[0], parts.length > 1 ? parts[1] : "");
             case TEXT -> text(place, parts[0]);
-            case GOAL -> record(place.anchor(), parts[0]);
+            case GOAL, RISK -> record(place.anchor(), parts[0]);
             case PROJECT -> project(place.anchor());
             case TOTAL -> report.projects().stream()
                     .filter(project -> report.isWithin(project.unit(), place.anchor()))
                     .mapToInt(project -> project(project.code()))
                     .max().orElseGet(() -> unitLast(place.anchor()));
-            case UNIT, STATISTICS -> first(block -> heads(block, name(place))).orElseGet(() -> unitLast(parts[0]));
+            case UNIT, STATISTICS, INVESTMENT -> first(block -> heads(block, name(place))).orElseGet(() -> unitLast(parts[0]));
         };
     }
 
@@ -131,7 +131,7 @@ public final class ReadingOrder implements Comparator<Finding> {
                 .orElse("");
         return beginning.isEmpty()
                 ? unitLast(unit)
-                : first(block -> block instanceof Block.Paragraph(var role, var spans)
+                : first(block -> block instanceof Block.Paragraph(var role, var spans, _)
                                 && letters(Block.Span.plain(spans)).startsWith(beginning)).orElseGet(() -> unitLast(unit));
     }
 

@@ -2,6 +2,7 @@ package fi.toteuma.database.internal;
 
 import fi.toteuma.database.DatabaseUnavailable;
 import fi.toteuma.database.DatabaseUnavailable.Reason;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,14 @@ public final class Schema {
             schema.sql("grant select, insert, update, delete on all tables in schema public to " + program).update();
             schema.sql("grant usage on all sequences in schema public to " + program).update();
             schema.sql("revoke insert, update, delete on flyway_schema_history, audit_trail from " + program).update();
+            appendOnly(schema).forEach(table -> schema.sql("revoke update, delete on " + table + " from " + program).update());
         }
+    }
+
+    /** Tables that the schema itself lets nobody change: the program's role isn't given the right either. */
+    private static List<String> appendOnly(JdbcClient schema) {
+        return schema.sql("select distinct tgrelid::regclass::text from pg_trigger where tgfoid = 'append_only'::regproc")
+                .query(String.class).list();
     }
 
     private static String role(JdbcClient server, String name) {

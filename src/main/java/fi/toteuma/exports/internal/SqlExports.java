@@ -7,7 +7,11 @@ import fi.toteuma.kernel.MunicipalityId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +41,26 @@ class SqlExports implements Exports {
             }
         });
         return rows == null ? 0 : rows;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long writeEvidence(MunicipalityId municipality, Path folder) {
+        List<String> names = jdbc.queryForList(
+                "select name from evidence where municipality_id = ? and replaced_by is null order by name", String.class,
+                municipality.value());
+        try {
+            Files.createDirectories(folder);
+            for (String name : names) {
+                byte[] content = jdbc.queryForObject(
+                        "select content from evidence where municipality_id = ? and name = ? and replaced_by is null", byte[].class,
+                        municipality.value(), name);
+                Files.write(folder.resolve(name), Objects.requireNonNull(content));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names.size();
     }
 
     private static String select(ImportKind kind) {
@@ -69,10 +93,10 @@ class SqlExports implements Exports {
             case FORECAST -> amounts("""
                     m.vintage as report_date, u.code as unit, a.code as account, m.year, m.amount, o.code as object""", "'FORECAST'");
             case BALANCES -> amounts("""
-                    u.code as unit, a.code as account, m.year, m.month, m.amount, o.code as object""", "'ACTUAL'");
+                    u.code as unit, a.code as account, m.year, m.month, m.amount, o.code as object, m.counterparty""", "'ACTUAL'");
             case RESTATED -> amounts("""
                     m.vintage as tree_date, u.code as unit, a.code as account, m.year, m.month, m.amount,
-                    o.code as object""", "'RESTATED_ACTUAL'");
+                    o.code as object, m.counterparty""", "'RESTATED_ACTUAL'");
             case ENTRIES -> """
                     select e.voucher, e.row_no as "row", e.entry_date as "date", u.code as unit, a.code as account, e.amount,
                            e.project, e.service_class, e.counterparty, o.code as object, e.text

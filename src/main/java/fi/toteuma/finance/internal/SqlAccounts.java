@@ -1,12 +1,13 @@
 package fi.toteuma.finance.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.finance.Account;
 import fi.toteuma.finance.Accounts;
 import fi.toteuma.finance.InvestmentObject;
 import fi.toteuma.finance.Nature;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ public class SqlAccounts implements Accounts {
     public List<Account> all(MunicipalityId municipality) {
         return jdbc.sql("select * from account where municipality_id = ? order by code").param(municipality.value())
                 .query((row, number) -> new Account(row.getString("code"),
-                        Wording.of(row.getString("name"), row.getString("name_sv")), Nature.valueOf(row.getString("nature")),
+                        wording(row, "name"), Nature.valueOf(row.getString("nature")),
                         row.getBoolean("internal"),
                         new DateRange(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class))))
                 .list();
@@ -37,7 +38,7 @@ public class SqlAccounts implements Accounts {
         return jdbc.sql("select code, name, name_sv from investment_object where municipality_id = ? order by ordinal, code")
                 .param(municipality.value())
                 .query((row, number) -> new InvestmentObject(
-                        row.getString("code"), Wording.of(row.getString("name"), row.getString("name_sv"))))
+                        row.getString("code"), wording(row, "name")))
                 .list();
     }
 }

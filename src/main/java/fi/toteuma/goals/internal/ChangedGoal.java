@@ -15,6 +15,9 @@ import java.util.Optional;
 /** A goal with what decisions made of it. */
 final class ChangedGoal {
 
+    /** The field of a change that brought the measure itself. */
+    static final String ADDED = "added";
+
     private ChangedGoal() {}
 
     static Goal of(Goal approved, List<Change> changes) {
@@ -25,6 +28,10 @@ final class ChangedGoal {
             if (change.field().equals("title")) {
                 done.add(change.from(title));
                 title = change.value();
+                continue;
+            }
+            if (change.field().equals(ADDED)) {
+                done.add(change.from(Wording.of("")));
                 continue;
             }
             for (int i = 0; i < measures.size(); i++) {

@@ -1,5 +1,7 @@
 package fi.toteuma.goals.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.goals.FollowUp;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
@@ -45,7 +47,7 @@ public class SqlGoals implements Goals {
     @Override
     public List<Goal> of(MunicipalityId municipality, int year, LocalDate on) {
         Map<String, List<Measure>> measures = new HashMap<>();
-        measures(municipality, year).forEach(one -> measures.computeIfAbsent(one.goal(), code -> new ArrayList<>()).add(one));
+        measures(municipality, year, on).forEach(one -> measures.computeIfAbsent(one.goal(), code -> new ArrayList<>()).add(one));
         Map<String, List<Change>> changes = new HashMap<>();
         changes(municipality, year, on).forEach(one -> changes.computeIfAbsent(one.goal(), code -> new ArrayList<>()).add(one));
         return jdbc.sql("""
@@ -54,6 +56,14 @@ public class SqlGoals implements Goals {
                 from goal where municipality_id = ? and year = ? order by ordinal, code""")
                 .params(municipality.value(), year)
                 .query((row, number) -> goal(row, year, measures, changes))
+                .list();
+    }
+
+    @Override
+    public List<Integer> years(MunicipalityId municipality) {
+        return jdbc.sql("select distinct year from goal where municipality_id = ? order by year desc")
+                .param(municipality.value())
+                .query(Integer.class)
                 .list();
     }
 
@@ -69,13 +79,13 @@ public class SqlGoals implements Goals {
         return ChangedGoal.of(approved, changes.getOrDefault(code, List.of()));
     }
 
-    private List<Measure> measures(MunicipalityId municipality, int year) {
+    private List<Measure> measures(MunicipalityId municipality, int year, LocalDate on) {
         return jdbc.sql("""
                 select m.code, m.goal, m.title, m.title_sv, m.target, m.target_sv, m.measured_in, m.measured_in_sv, m.direction, m.baseline,
                        m.partly_from, m.target_value, m.source
                 from measure m join goal g on g.municipality_id = m.municipality_id and g.code = m.goal
-                where m.municipality_id = ? and g.year = ? order by m.ordinal, m.code""")
-                .params(municipality.value(), year)
+                where m.municipality_id = ? and g.year = ? and (m.decided_on is null or m.decided_on <= ?) order by m.ordinal, m.code""")
+                .params(municipality.value(), year, on)
                 .query((row, number) -> new Measure(row.getString("code"), row.getString("goal"), wording(row, "title"),
                         wording(row, "target"), number(row), row.getString("source")))
                 .list();
@@ -102,10 +112,16 @@ public class SqlGoals implements Goals {
 
     private List<Change> changes(MunicipalityId municipality, int year, LocalDate on) {
         return jdbc.sql("""
-                select c.goal, coalesce(c.measure, '') as measure, c.field, c.value, c.value_sv, c.decided_on, c.decided_by, c.section,
-                       c.reason, c.reason_sv
-                from goal_change c join goal g on g.municipality_id = c.municipality_id and g.code = c.goal
-                where c.municipality_id = ? and g.year = ? and c.decided_on <= ? order by c.decided_on, c.ordinal""")
+                with change as (
+                    select municipality_id, goal, coalesce(measure, '') as measure, field, value, value_sv, decided_on, decided_by, section,
+                           reason, reason_sv, false as added, ordinal
+                    from goal_change
+                    union all
+                    select municipality_id, goal, code, 'added', case when title = '' then target else title end,
+                           case when title = '' then target_sv else title_sv end, decided_on, decided_by, section, '', '', true, ordinal
+                    from measure where decided_on is not null)
+                select c.* from change c join goal g on g.municipality_id = c.municipality_id and g.code = c.goal
+                where c.municipality_id = ? and g.year = ? and c.decided_on <= ? order by c.decided_on, c.added desc, c.ordinal""")
                 .params(municipality.value(), year, on)
                 .query((row, number) -> new Change(row.getString("goal"), row.getString("measure"), row.getString("field"),
                         wording(row, "value"), row.getObject("decided_on", LocalDate.class), row.getString("decided_by"),
@@ -129,17 +145,17 @@ public class SqlGoals implements Goals {
     @Override
     public List<MeasureValue> values(MunicipalityId municipality, int year, LocalDate upTo) {
         return jdbc.sql("""
-                select v.measure, v.date, v.value, v.note, v.recorded_by, v.evidence
-                from measure_value v join measure m on m.municipality_id = v.municipality_id and m.code = v.measure
+                select v.measure, v.date, v.value, v.note, v.recorded_by, v.evidence, e.name, e.media_type, e.sha256,
+                       length(e.content) as size, e.attached_by, e.attached_at, e.batch_id
+                from measure_value v left join evidence e
+                  on e.municipality_id = v.municipality_id and e.name = normalize(v.evidence, nfc) and e.replaced_by is null
+                join measure m on m.municipality_id = v.municipality_id and m.code = v.measure
                 join goal g on g.municipality_id = m.municipality_id and g.code = m.goal
                 where v.municipality_id = ? and g.year = ? and v.date <= ? order by v.date, v.ordinal""")
                 .params(municipality.value(), year, upTo)
                 .query((row, number) -> new MeasureValue(row.getString("measure"), row.getObject("date", LocalDate.class),
-                        row.getBigDecimal("value"), row.getString("note"), row.getString("recorded_by"), row.getString("evidence")))
+                        row.getBigDecimal("value"), row.getString("note"), row.getString("recorded_by"), row.getString("evidence"),
+                        row.getString("name") == null ? Optional.empty() : Optional.of(SqlEvidenceFiles.file(row, number))))
                 .list();
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month 1–12; 0: the whole year
  * @param object id of the investment object, or null
+ * @param counterparty with whom, as the file says it; may be empty
  * @param cents in our signs
  * @param decision who decided it, of an amendment
  * @param entry what else it says, of a ledger entry
@@ -24,6 +25,7 @@ public record Fact(
         KnownAccount account,
         @Nullable Integer object,
         boolean internal,
+        String counterparty,
         long cents,
         @Nullable Decision decision,
         @Nullable Entry entry) {
@@ -43,6 +45,5 @@ public record Fact(
             LocalDate date,
             String project,
             String serviceClass,
-            String counterparty,
             String text) {}
 }

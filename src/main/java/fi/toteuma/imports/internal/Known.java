@@ -1,5 +1,6 @@
 package fi.toteuma.imports.internal;
 
+import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.Measure;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database knows that a file's rows may name, by code.
  *
  * @param settings the municipality's own
+ * @param schemes the municipality's line schemes by key, read when first asked for
  * @param records what is stored of a kind of records, by key
  */
 public record Known(
@@ -21,6 +24,7 @@ public record Known(
         Map<String, KnownUnit> units,
         Map<String, KnownAccount> accounts,
         Map<String, Integer> objects,
+        Supplier<Map<String, LineScheme>> schemes,
         Function<ImportKind, Map<String, StoredRecord>> records) {
 
     public record KnownUnit(int id, String code, List<DateRange> periods) {

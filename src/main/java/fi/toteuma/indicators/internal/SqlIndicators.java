@@ -1,5 +1,7 @@
 package fi.toteuma.indicators.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.indicators.Indicators;
 import fi.toteuma.indicators.KeyFigure;
 import fi.toteuma.indicators.KeyFigureValue;
@@ -8,9 +10,6 @@ import fi.toteuma.indicators.Series;
 import fi.toteuma.indicators.SeriesValue;
 import fi.toteuma.indicators.Statistic;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +84,5 @@ public class SqlIndicators implements Indicators {
                         Optional.ofNullable(row.getBigDecimal("value")), wording(row, "measured_in"),
                         Statistic.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT))))
                 .list();
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

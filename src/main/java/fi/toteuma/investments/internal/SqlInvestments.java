@@ -1,11 +1,10 @@
 package fi.toteuma.investments.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.investments.InvestmentReport;
 import fi.toteuma.investments.Investments;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +28,5 @@ public class SqlInvestments implements Investments {
                         row.getString("object") == null ? "" : row.getString("object"), wording(row, "justification"),
                         wording(row, "strategic_link"), wording(row, "status")))
                 .list();
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

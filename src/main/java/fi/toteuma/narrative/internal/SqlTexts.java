@@ -1,7 +1,8 @@
 package fi.toteuma.narrative.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.narrative.Texts;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public class SqlTexts implements Texts {
                 where municipality_id = ? and report_date = ? order by ordinal""")
                 .params(municipality.value(), reportDate)
                 .query((row, number) -> new SectionText(row.getString("unit"), row.getString("section"), reportDate,
-                        Wording.of(row.getString("text"), row.getString("text_sv")),
+                        wording(row, "text"),
                         Optional.ofNullable(row.getObject("translated_from", LocalDate.class))))
                 .list();
     }

@@ -1,5 +1,7 @@
 package fi.toteuma.organisation.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
@@ -40,7 +42,7 @@ public class SqlOrganisations implements Organisations {
 
     private static UnitVersion version(ResultSet row, int number) throws SQLException {
         DateRange period = new DateRange(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-        return new UnitVersion(row.getString("code"), Wording.of(row.getString("name"), row.getString("name_sv")),
+        return new UnitVersion(row.getString("code"), wording(row, "name"),
                 row.getString("level"), row.getString("parent"), period, row.getString("printed_as"), row.getInt("ordinal"));
     }
 

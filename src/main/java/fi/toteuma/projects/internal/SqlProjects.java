@@ -1,8 +1,9 @@
 package fi.toteuma.projects.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
 import fi.toteuma.projects.Project;
 import fi.toteuma.projects.ProjectPart;
 import fi.toteuma.projects.ProjectReport;
@@ -81,9 +82,5 @@ public class SqlProjects implements Projects {
 
     private static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getBigDecimal(column)).map(value -> value.stripTrailingZeros());
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

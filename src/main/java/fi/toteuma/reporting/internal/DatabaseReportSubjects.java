@@ -73,7 +73,7 @@ class DatabaseReportSubjects implements ReportSubjects {
         return new ReportSubject(
                 order.treeDate(), order.year(), order.through(), order.restatedComparatives(), units(tree, order), lines(order, schemes, all),
                 bindings(settings, tree, order), contents.of(municipality.id(), order), earlier(municipality.id(), settings, order),
-                amounts, settings.sectionNames(), settings.statisticsNames());
+                amounts, settings.sectionNames(), settings.statisticsNames(), settings.materiality());
     }
 
     private static List<ReportSubject.Unit> units(OrganisationTree tree, DocumentOrder order) {

@@ -6,6 +6,7 @@ import fi.toteuma.finance.Amendments;
 import fi.toteuma.finance.Figures;
 import fi.toteuma.finance.SchemeReader;
 import fi.toteuma.finance.calc.LineScheme;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.Municipalities;
@@ -24,6 +25,7 @@ import fi.toteuma.reporting.internal.layout.Layout;
 import fi.toteuma.reporting.internal.layout.LayoutReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,22 @@ class DatabaseReports implements Reports {
             }
         }
         return listings;
+    }
+
+    @Override
+    public List<Listing> earlier(String municipalityKey, String key, String set) {
+        Municipality municipality = municipality(municipalityKey);
+        MunicipalitySettings settings = settings(municipality);
+        DocumentOrder asked = order(settings, key);
+        Language language = layout(asked, set, municipalities.files(municipality.id())).language();
+        return settings.documents().stream()
+                .filter(order -> order.layouts().containsKey(set) && order.treeDate().isBefore(asked.treeDate()))
+                .sorted(Comparator.comparing((DocumentOrder order) -> !order.layouts().get(set).equals(asked.layouts().get(set)))
+                        .thenComparing(order -> !order.unit().equals(asked.unit()))
+                        .thenComparing(DocumentOrder::treeDate, Comparator.reverseOrder()))
+                .map(order -> listing(municipality, settings, order))
+                .filter(listing -> listing.language() == language)
+                .toList();
     }
 
     private Listing listing(Municipality municipality, MunicipalitySettings settings, DocumentOrder order) {

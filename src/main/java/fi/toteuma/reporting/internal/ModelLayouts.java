@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * The layouts that come with the product, named {@code malli/…}. A municipality that wants one changed puts a
  * changed copy into its own folder and names that.
  */
-final class ModelLayouts {
+public final class ModelLayouts {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+/[a-z0-9-]+");
 
     private ModelLayouts() {}
 
-    static String read(String name) {
+    /** @throws UnknownReport if there is none of this name */
+    public static String read(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new UnknownReport("no layout file '" + name + "' in the municipality's folder");
         }

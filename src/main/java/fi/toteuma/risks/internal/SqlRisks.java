@@ -1,7 +1,8 @@
 package fi.toteuma.risks.internal;
 
+import static fi.toteuma.database.Wordings.wording;
+
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.kernel.Wording;
 import fi.toteuma.risks.Risk;
 import fi.toteuma.risks.RiskAssessment;
 import fi.toteuma.risks.Risks;
@@ -49,9 +50,5 @@ public class SqlRisks implements Risks {
     private static OptionalInt whole(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static Wording wording(ResultSet row, String column) throws SQLException {
-        return Wording.of(row.getString(column), row.getString(column + "_sv"));
     }
 }

@@ -56,6 +56,8 @@ class SqlGoalsTest {
                 insert into measure (municipality_id, code, goal, title, target, measured_in, direction, baseline, target_value, ordinal, batch_id) values
                 (:m, 'M1', 'G1', 'Kunto', '80 %', '%', 'more', 70, 80, 1, :b), (:m, 'M2', 'G1', 'Suunnitelma', 'Valmis', '', '', null, null, 2, :b),
                 (:m, 'M3', 'G1', 'Päästöt', '12 t', 't', 'less', 20, 12, 3, :b);
+                insert into measure (municipality_id, code, goal, title, target, decided_on, decided_by, section, ordinal, batch_id) values
+                (:m, 'M4', 'G1', '', 'Uusi taso', '2024-11-11', 'valtuusto', '91', 4, :b);
                 insert into goal_change (municipality_id, goal, measure, field, value, decided_on, decided_by, section, ordinal, batch_id) values
                 (:m, 'G1', 'M1', 'target', '85,5 %', '2024-06-17', 'valtuusto', '45', 4, :b), (:m, 'G1', null, 'title', 'Koulut uusiksi', '2024-06-17', '', '', 3, :b),
                 (:m, 'G1', 'M1', 'target', '90 %', '2024-11-11', 'valtuusto', '90', 2, :b), (:m, 'G1', 'M2', 'measure', 'Ohjelma', '2024-11-11', '', '', 1, :b),
@@ -142,5 +144,17 @@ class SqlGoalsTest {
 
     private static String target(Goal goal, int measure) {
         return goal.measures().get(measure).target().in(Language.FI);
+    }
+
+    @Test
+    void aMeasureThatADecisionAddedIsThereFromThatDayOnAndSaysSo() {
+        assertThat(goal(AGAIN.minusDays(1)).measures()).extracting(Measure::code).containsExactly("M1", "M2", "M3");
+        Goal after = goal(AGAIN);
+        assertThat(after.measures()).extracting(Measure::code).containsExactly("M1", "M2", "M3", "M4");
+        assertThat(after.changes()).filteredOn(GoalChange::isAddition).singleElement().satisfies(change -> {
+            assertThat(change.measure() + " " + change.now().in(Language.FI) + " " + change.decidedBy() + " " + change.section())
+                    .isEqualTo("M4 Uusi taso valtuusto 91");
+            assertThat(change.before().in(Language.FI)).isEmpty();
+        });
     }
 }

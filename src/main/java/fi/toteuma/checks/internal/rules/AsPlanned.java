@@ -1,17 +1,17 @@
 package fi.toteuma.checks.internal.rules;
 
 import fi.toteuma.checks.Finding;
+import fi.toteuma.checks.Passage.Speaks;
+import fi.toteuma.checks.Passage;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.Rule;
 import fi.toteuma.checks.Said;
 import fi.toteuma.checks.Severity;
-import fi.toteuma.narrative.SectionText;
 import fi.toteuma.reporting.ReportSubject.Kind;
 import fi.toteuma.reporting.ReportSubject.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** A text says that money went as planned, while the budget is materially exceeded and the text doesn't say so. */
@@ -31,13 +31,13 @@ final class AsPlanned implements Rule {
     public List<Finding> check(ReportUnderCheck report) {
         List<Finding> findings = new ArrayList<>();
         LineNames names = new LineNames(report);
-        for (SectionText text : report.texts()) {
+        for (Passage text : Sentences.ofMoney(report)) {
             List<String> sentences = Sentences.of(text.text().in(report.language()));
             if (sentences.stream().anyMatch(AsPlanned::tellsOfOverrun)) {
                 continue;
             }
             sentences.stream()
-                    .filter(claims())
+                    .filter(AsPlanned::isClaim)
                     .flatMap(sentence -> subject(report, names, text, sentence)
                             .flatMap(line -> Standing.of(report, text.unit(), line))
                             .filter(standing -> standing.isMateriallyWorse(report))
@@ -48,25 +48,26 @@ final class AsPlanned implements Rule {
         return findings;
     }
 
-    private static Predicate<String> claims() {
-        return sentence -> {
-            String rest = Words.PLANNED_DEPRECIATION.matcher(sentence).replaceAll("");
-            Matcher claim = Words.AS_PLANNED.matcher(rest);
-            return claim.find() && !Words.has(Words.NOT, rest.substring(0, claim.start()));
-        };
+    static boolean isClaim(String sentence) {
+        String rest = Words.PLANNED_DEPRECIATION.matcher(sentence).replaceAll("");
+        Matcher claim = Words.AS_PLANNED.matcher(rest);
+        return claim.find() && !Words.has(Words.NOT, rest.substring(0, claim.start()));
     }
 
-    private static boolean tellsOfOverrun(String sentence) {
+    static boolean tellsOfOverrun(String sentence) {
         boolean ofIncome = Words.kind(sentence).filter(kind -> kind == Kind.INCOME).isPresent();
         boolean ofMoney = Words.kind(sentence).isPresent() || Words.has(Words.ECONOMY, sentence);
         return Words.has(Words.OVER, sentence) && ofMoney && !ofIncome && !Words.has(Words.NOT, sentence);
     }
 
     /** The line that a sentence is about: the one it names, or all costs, all income, or the result. */
-    private static Optional<Line> subject(ReportUnderCheck report, LineNames names, SectionText text, String sentence) {
+    private static Optional<Line> subject(ReportUnderCheck report, LineNames names, Passage text, String sentence) {
         List<Line> named = names.in(sentence).stream().map(LineNames.Named::line).distinct().toList();
         if (named.size() == 1) {
-            return Optional.of(named.getFirst());
+            return Optional.of(named.getFirst()).filter(line -> text.speaks() == Speaks.OF_THE_UNIT || names.begin(sentence));
+        }
+        if (text.speaks() != Speaks.OF_THE_UNIT) {
+            return Optional.empty(); // all costs of what? Of the goal, as likely as of the unit
         }
         Optional<Kind> kind = Words.kind(sentence);
         if (kind.isPresent() && named.isEmpty()) {
@@ -76,13 +77,13 @@ final class AsPlanned implements Rule {
     }
 
     /** "The year went as planned", under the heading of the budget's outturn. */
-    private static boolean isOfTheBudgetYear(ReportUnderCheck report, SectionText text, String sentence) {
-        return Words.has(Words.BUDGET, report.sectionName(text).in(report.language())) && Words.has(Words.THE_WHOLE, sentence);
+    private static boolean isOfTheBudgetYear(ReportUnderCheck report, Passage text, String sentence) {
+        return Words.has(Words.BUDGET, text.heading().in(report.language())) && Words.has(Words.THE_WHOLE, sentence);
     }
 
-    private Finding finding(ReportUnderCheck report, SectionText text, String sentence, Standing standing) {
+    private Finding finding(ReportUnderCheck report, Passage text, String sentence, Standing standing) {
         List<Said> values = new ArrayList<>(List.of(Quote.of(sentence)));
         values.addAll(standing.said());
-        return new Finding(name(), standing.variant(), Severity.CONTRADICTION, report.place(text), values);
+        return new Finding(name(), standing.variant(), Severity.CONTRADICTION, text.place(), values);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 final class BudgetExceeded implements Rule {
 
-    private static final Money EURO = Money.of("1.00");
-
     @Override
     public String name() {
         return "budget-exceeded";
@@ -42,14 +40,14 @@ final class BudgetExceeded implements Rule {
             return Optional.empty();
         }
         boolean mayStillComeIn = budget.get().signum() > 0 && !report.isWholeYear();
-        Optional<Money> actual = amount(report, binding, Amounts.ACTUAL).filter(money -> !mayStillComeIn && isOver(budget.get(), money));
+        Optional<Money> actual = amount(report, binding, Amounts.ACTUAL).filter(money -> !mayStillComeIn && isOver(report, budget.get(), money));
         if (actual.isPresent()) {
             return Optional.of(finding(report, binding, unit.get(), budget.get(), actual.get(), Amounts.ACTUAL));
         }
         return report.isWholeYear()
                 ? Optional.empty()
                 : amount(report, binding, Amounts.FORECAST)
-                        .filter(money -> isOver(budget.get(), money))
+                        .filter(money -> isOver(report, budget.get(), money))
                         .map(money -> finding(report, binding, unit.get(), budget.get(), money, Amounts.FORECAST));
     }
 
@@ -57,8 +55,9 @@ final class BudgetExceeded implements Rule {
         return report.amount(binding.unit(), binding.line(), what);
     }
 
-    private static boolean isOver(Money budget, Money amount) {
-        return budget.minus(amount).compareTo(EURO) >= 0;
+    private static boolean isOver(ReportUnderCheck report, Money budget, Money amount) {
+        Money over = budget.minus(amount);
+        return over.signum() > 0 && over.compareTo(report.materiality().overrun()) >= 0;
     }
 
     private Finding finding(ReportUnderCheck report, Binding binding, Unit unit, Money budget, Money amount, String what) {

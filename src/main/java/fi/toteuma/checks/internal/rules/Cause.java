@@ -1,13 +1,14 @@
 package fi.toteuma.checks.internal.rules;
 
 import fi.toteuma.checks.Finding;
+import fi.toteuma.checks.Passage.Speaks;
+import fi.toteuma.checks.Passage;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.Rule;
 import fi.toteuma.checks.Said;
 import fi.toteuma.checks.Severity;
 import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.kernel.Money;
-import fi.toteuma.narrative.SectionText;
 import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.ReportSubject.Kind;
 import fi.toteuma.reporting.ReportSubject.Line;
@@ -38,14 +39,15 @@ final class Cause implements Rule {
     @Override
     public List<Finding> check(ReportUnderCheck report) {
         List<Finding> findings = new ArrayList<>();
-        for (SectionText text : report.texts()) {
+        for (Passage text : Sentences.ofMoney(report)) {
             List<String> sentences = Sentences.of(text.text().in(report.language()));
             for (int i = 0; i < sentences.size(); i++) {
                 String sentence = sentences.get(i);
                 if (!Words.has(Words.BECAUSE, sentence) || Words.has(Words.BUT, sentence) || Words.has(Words.NOT, sentence)) {
                     continue;
                 }
-                Optional<Claim> claim = claim(sentences, i);
+                Optional<Claim> claim = claim(sentences, i)
+                        .filter(found -> text.speaks() == Speaks.OF_THE_UNIT || Words.BEGINS_WITH_MONEY.matcher(found.sentence()).find());
                 claim.ifPresent(found -> Topic.in(sentence)
                         .flatMap(topic -> check(report, text, found, topic))
                         .forEach(findings::add));
@@ -67,7 +69,7 @@ final class Cause implements Rule {
                 .map(kind -> new Claim(sentence, kind, more, Words.has(Words.LAST_YEAR, sentence + " " + sentences.get(at))));
     }
 
-    private Stream<Finding> check(ReportUnderCheck report, SectionText text, Claim claim, Topic topic) {
+    private Stream<Finding> check(ReportUnderCheck report, Passage text, Claim claim, Topic topic) {
         List<Line> lines = report.statement().stream()
                 .filter(line -> line.role() == Role.DETAIL && line.kind() == claim.kind() && topic.isOf(line, report.language()))
                 .toList();
@@ -87,7 +89,7 @@ final class Cause implements Rule {
             return Stream.empty();
         }
         return Stream.of(new Finding(
-                name(), claim.more() ? "more" : "less", Severity.CONTRADICTION, report.place(text),
+                name(), claim.more() ? "more" : "less", Severity.CONTRADICTION, text.place(),
                 List.of(
                         Quote.of(claim.sentence()), new Said.Term(topic.key()), new Said.Name(line.label()),
                         new Said.Euros(actual.get()), new Said.Term(reference), new Said.Euros(compared.get()),

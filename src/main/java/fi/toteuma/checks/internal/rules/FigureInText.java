@@ -1,12 +1,13 @@
 package fi.toteuma.checks.internal.rules;
 
 import fi.toteuma.checks.Finding;
+import fi.toteuma.checks.Passage.Speaks;
+import fi.toteuma.checks.Passage;
 import fi.toteuma.checks.ReportUnderCheck;
 import fi.toteuma.checks.Rule;
 import fi.toteuma.checks.Said;
 import fi.toteuma.checks.Severity;
 import fi.toteuma.kernel.Money;
-import fi.toteuma.narrative.SectionText;
 import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.ReportSubject.Line;
 import fi.toteuma.reporting.ReportSubject.Unit;
@@ -46,11 +47,13 @@ final class FigureInText implements Rule {
     public List<Finding> check(ReportUnderCheck report) {
         List<Finding> findings = new ArrayList<>();
         LineNames names = new LineNames(report);
-        for (SectionText text : report.texts()) {
+        for (Passage text : Sentences.ofMoney(report)) {
             for (String sentence : Sentences.of(text.text().in(report.language()))) {
                 Optional<String> unit = unit(report, text, sentence);
                 if (unit.isPresent() && !isOfAnotherYear(report, sentence)) {
-                    names.in(sentence).forEach(named -> check(report, text, unit.get(), sentence, named).ifPresent(findings::add));
+                    names.in(sentence).stream()
+                            .filter(named -> text.speaks() == Speaks.OF_THE_UNIT || named.from() == 0)
+                            .forEach(named -> check(report, text, unit.get(), sentence, named).ifPresent(findings::add));
                 }
             }
         }
@@ -58,7 +61,7 @@ final class FigureInText implements Rule {
     }
 
     /** The text's own unit, or the one other that the sentence names; empty where it names several. */
-    private static Optional<String> unit(ReportUnderCheck report, SectionText text, String sentence) {
+    private static Optional<String> unit(ReportUnderCheck report, Passage text, String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         List<String> others = report.subject().units().stream()
                 .filter(unit -> !unit.code().equals(text.unit()) && isNamed(report, unit, lower))
@@ -78,7 +81,7 @@ final class FigureInText implements Rule {
     }
 
     private Optional<Finding> check(
-            ReportUnderCheck report, SectionText text, String unit, String sentence, LineNames.Named named) {
+            ReportUnderCheck report, Passage text, String unit, String sentence, LineNames.Named named) {
         String rest = sentence.substring(named.to());
         Matcher is = IS.matcher(rest);
         if (!is.find()) {
@@ -101,7 +104,7 @@ final class FigureInText implements Rule {
                 ? Said.Percent.of(actual.get(), report.amount(unit, named.line(), Amounts.BUDGET).orElse(Money.ZERO))
                 : new Said.Euros(actual.get());
         return Optional.of(new Finding(
-                name(), share ? "share" : "", Severity.CONTRADICTION, report.place(text),
+                name(), share ? "share" : "", Severity.CONTRADICTION, text.place(),
                 List.of(Quote.of(sentence), new Said.Name(named.line().label()), new Said.Text(figure.group()), said,
                         new Said.Name(report.unitName(unit)))));
     }

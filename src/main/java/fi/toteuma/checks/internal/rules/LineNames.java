@@ -47,6 +47,11 @@ final class LineNames {
                 && other.stem().contains(name.stem()));
     }
 
+    /** Whether a sentence begins with a line's name: before it there may stand whose it is. */
+    boolean begin(String sentence) {
+        return in(sentence).stream().anyMatch(named -> named.from() == 0);
+    }
+
     /** The lines that a sentence names, in its order; of names within names the longer one. */
     List<Named> in(String sentence) {
         List<Named> found = new ArrayList<>();

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The means that the percentages of a table of projects have: plain, or weighted by funding; a row with several percentages ("99 /
+ * The means that the percentages of a table of projects have: plain, or weighted by funding or by costs; a row with several percentages ("99 /
  * 106 %") taken as their mean, each by itself, or left out.
  */
 final class Means {
@@ -38,12 +39,20 @@ final class Means {
 
     /** All of them, rounded half up to these decimals; none where there are no percentages. */
     Set<BigDecimal> all(int decimals) {
+        Set<BigDecimal> means = new LinkedHashSet<>();
+        for (Function<ProjectReport, Optional<Money>> weight : List.<Function<ProjectReport, Optional<Money>>>of(ProjectReport::funding, ProjectReport::costs)) {
+            means.addAll(all(decimals, weight));
+        }
+        return means;
+    }
+
+    private Set<BigDecimal> all(int decimals, Function<ProjectReport, Optional<Money>> weights) {
         List<Weighed> meant = new ArrayList<>();
         List<Weighed> single = new ArrayList<>();
         List<Weighed> each = new ArrayList<>();
         for (Row row : rows.all()) {
             List<BigDecimal> percentages = percentages(row);
-            BigDecimal weight = row.report().funding().map(Money::amount).orElse(BigDecimal.ZERO);
+            BigDecimal weight = weights.apply(row.report()).map(Money::amount).orElse(BigDecimal.ZERO);
             if (!percentages.isEmpty()) {
                 meant.add(new Weighed(mean(percentages), weight));
                 BigDecimal share = weight.divide(BigDecimal.valueOf(percentages.size()), EXACT, RoundingMode.HALF_UP);

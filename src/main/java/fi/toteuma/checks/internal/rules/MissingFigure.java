@@ -34,9 +34,8 @@ final class MissingFigure implements Rule {
     @Override
     public List<Finding> check(ReportUnderCheck report) {
         List<Finding> findings = new ArrayList<>();
-        report.texts().forEach(text -> missing(report, text.text().in(report.language()), text.unit(), report.place(text), findings));
-        report.goals().forEach(goal -> report.followUp(goal).ifPresent(followUp ->
-                missing(report, followUp.text().in(report.language()), goal.unit(), report.place(goal), findings)));
+        report.passages().forEach(passage ->
+                missing(report, passage.text().in(report.language()), passage.unit(), passage.place(), findings));
         return findings;
     }
 

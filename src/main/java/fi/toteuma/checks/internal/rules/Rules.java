@@ -25,6 +25,7 @@ public final class Rules {
             new ProjectSum(),
             new ProjectMean(),
             new ProjectCard(),
+            new ProjectAsPlanned(),
             new ProjectChanged());
 
     private Rules() {}

@@ -1,5 +1,8 @@
 package fi.toteuma.checks.internal.rules;
 
+import fi.toteuma.checks.Passage.Speaks;
+import fi.toteuma.checks.Passage;
+import fi.toteuma.checks.ReportUnderCheck;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +19,11 @@ final class Sentences {
     static final String LIVE_FIGURE = "▮";
 
     private Sentences() {}
+
+    /** The passages whose sentences may speak of a unit's own money. */
+    static List<Passage> ofMoney(ReportUnderCheck report) {
+        return report.passages().stream().filter(passage -> passage.speaks() != Speaks.OF_OTHER_MONEY).toList();
+    }
 
     static List<String> of(String text) {
         String plain = MARKS.matcher(LIVE.matcher(text).replaceAll(LIVE_FIGURE)).replaceAll("");

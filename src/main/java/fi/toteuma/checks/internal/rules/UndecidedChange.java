@@ -26,7 +26,7 @@ final class UndecidedChange implements Rule {
                 .flatMap(goal -> goal.changes().stream()
                         .filter(change -> !change.isDecided())
                         .map(change -> new Finding(
-                                name(), "", Severity.DOUBT, report.place(goal),
+                                name(), change.isAddition() ? "added" : "", Severity.DOUBT, report.place(goal),
                                 List.of(new Said.Term("field." + change.field()), new Said.Name(change.before()), new Said.Name(change.now())))))
                 .toList();
     }

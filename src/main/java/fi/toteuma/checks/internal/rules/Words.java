@@ -11,14 +11,14 @@ final class Words {
 
     static final Pattern AS_PLANNED = stems(
             "suunnitellusti|suunnitelm(?:an|ien) muka|suunnitellun mukai"
-                    + "|talousarvion muka|talousarviossa pysy|pysy\\w* talousarviossa|budjetin muka|budjetissa pysy"
+                    + "|talousarvion muka|talousarviossa pysy|pysy\\p{L}* talousarviossa|budjetin muka|budjetissa pysy"
                     + "|(?:niin )?kuin (?:oli |on )?suunnitel|kuten (?:oli |on )?suunnitel|kuten talousarvio|kuten budjet"
                     + "|enligt plan|planenligt|enligt budget|som planerat|i enlighet med budget|hölls inom budget"
                     + "|as planned|according to plan|on budget|within (?:the )?budget");
 
     /** Depreciation according to plan is a line's name. */
     static final Pattern PLANNED_DEPRECIATION = stems(
-            "suunnitelman mukai\\w* poisto|avskrivning\\w* enligt plan|depreciation according to plan");
+            "suunnitelman mukai\\p{L}* poisto|avskrivning\\p{L}* enligt plan|depreciation according to plan");
 
     static final Pattern NOT = Pattern.compile(
             "(?iu)(?<![\\p{L}-])(?:ei|eivät|eikä|eivätkä|emme|inte|icke|ej|not|n't|never)(?!\\p{L})");
@@ -50,6 +50,10 @@ final class Words {
     /** What a text compares with, if not the budget. */
     static final Pattern LAST_YEAR = stems(
             "edellis|edellisvuo|viime vuo|aiempa|aikaisempa|vuoteen verrat|vuodesta|föregående|i fjol|förra året|previous year|last year|a year ago");
+
+    /** Nothing before it says whose income or costs. */
+    static final Pattern BEGINS_WITH_MONEY = Pattern.compile("(?iu)^(?:toiminta)?(?:menot|kulut|tulot|tuotot)(?!\\p{L})"
+            + "|^(?:verksamhets)?(?:utgifterna|kostnaderna|inkomsterna|intäkterna)(?!\\p{L})|^(?:operating )?(?:costs|expenses|income|revenue)(?!\\p{L})");
 
     /** Also at the end of a compound: henkilöstömenot, maksutuotot. */
     private static final Pattern COSTS = Pattern.compile("(?iu)(?<!\\p{L})(?:\\p{L}|-)*?(?:meno(?:t|ja|jen|ista|ihin|issa|a)?(?!\\p{L})"

@@ -2,6 +2,7 @@ package fi.toteuma.imports.internal.carry;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.toteuma.imports.CarryOutcome.Left;
+import fi.toteuma.imports.CarryOutcome.Moved;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.StoredRecord;
 import java.io.IOException;
@@ -15,12 +16,14 @@ import java.util.SequencedMap;
  * Rows of a file to come in.
  *
  * @param rows each with all columns of the kind, in their order
+ * @param moved what went to another unit
  * @param left what stays where it was
  */
-public record CarriedRows(ImportKind kind, List<SequencedMap<String, String>> rows, List<Left> left) {
+public record CarriedRows(ImportKind kind, List<SequencedMap<String, String>> rows, List<Moved> moved, List<Left> left) {
 
     public CarriedRows {
         rows = List.copyOf(rows);
+        moved = List.copyOf(moved);
         left = List.copyOf(left);
     }
 

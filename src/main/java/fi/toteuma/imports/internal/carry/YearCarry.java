@@ -4,17 +4,20 @@ import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.Measure;
 import fi.toteuma.imports.CarryOutcome.EndingProject;
 import fi.toteuma.imports.CarryOutcome.Left;
+import fi.toteuma.imports.CarryOutcome.Moved;
 import fi.toteuma.imports.CarryOutcome.Reason;
 import fi.toteuma.imports.CarryScope;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.carry.Successors.Later;
 import fi.toteuma.imports.internal.reading.Column;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.period.ReportingDuty.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,11 +35,12 @@ import java.util.function.UnaryOperator;
  *
  * @param stored the records of a kind, in their order
  * @param goals the earlier year's goals as decisions have changed them
- * @param isThere whether a unit is there in the later year
+ * @param successors where units stand in the later year
+ * @param hasEnded whether the goal framework of an objective, by its code, has ended by then
  */
 public record YearCarry(
         Function<ImportKind, Collection<StoredRecord>> stored, Collection<Goal> goals, int from, int to, CarryScope scope,
-        Predicate<String> isThere, ProblemCollector problems) {
+        Successors successors, Predicate<String> hasEnded, ProblemCollector problems) {
 
     /** The parts of a report that are of a year, and projects, which are named where they end. */
     public static final Set<Part> PARTS = Set.of(Part.GOALS, Part.RISKS, Part.PROJECTS);
@@ -85,9 +89,12 @@ public record YearCarry(
             }
         }
         List<SequencedMap<String, String>> rows = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (StoredRecord record : stored.apply(kind)) {
-            if (!isOf(record, from) || !scope.covers(record.field(Column.UNIT.key()))) {
+            String unit = record.field(Column.UNIT.key());
+            Later later = successors.of(unit);
+            if (!isOf(record, from) || !scope.covers(unit, later.unit())) {
                 continue;
             }
             String old = code(record);
@@ -95,16 +102,28 @@ public record YearCarry(
                     old, from, to, other -> years.containsKey(other) && !years.get(other).equals(String.valueOf(to)));
             if (continued.containsKey(old) || String.valueOf(to).equals(years.get(code))) {
                 left.add(new Left(kind, old + " → " + continued.getOrDefault(old, code), Reason.THERE));
-            } else if (!isThere.test(record.field(Column.UNIT.key()))) {
-                left.add(new Left(kind, old, Reason.UNIT_GONE));
+            } else if (later.gone().isPresent()) {
+                left.add(new Left(kind, old, later.gone().get()));
+            } else if (servesWhatHasEnded(record)) {
+                left.add(new Left(kind, old, Reason.FRAMEWORK_ENDED));
             } else if (years.containsKey(code)) {
                 taken(code, old);
             } else {
                 codes.put(old, code);
-                rows.add(next(change.apply(CarriedRows.row(record)), code, old));
+                SequencedMap<String, String> row = next(change.apply(CarriedRows.row(record)), code, old);
+                row.put(Column.UNIT.key(), later.unit());
+                rows.add(row);
+                if (!later.unit().equals(unit)) {
+                    moved.add(new Moved(kind, old, unit, later.unit()));
+                }
             }
         }
-        return new CarriedRows(kind, rows, left);
+        return new CarriedRows(kind, rows, moved, left);
+    }
+
+    /** A council's new strategy has objectives of its own: which of them the goal serves is nobody's to guess. */
+    private boolean servesWhatHasEnded(StoredRecord record) {
+        return Arrays.stream(record.field(Column.OBJECTIVES.key()).split(",")).anyMatch(hasEnded);
     }
 
     private void taken(String code, String old) {
@@ -116,7 +135,11 @@ public record YearCarry(
         row.put(Column.CODE.key(), code);
         row.put(Column.YEAR.key(), String.valueOf(to));
         row.put(Column.CONTINUES.key(), old);
-        for (Column approval : List.of(Column.APPROVED_BY, Column.APPROVED_ON, Column.SECTION)) {
+        return unapproved(row);
+    }
+
+    private static SequencedMap<String, String> unapproved(SequencedMap<String, String> row) {
+        for (Column approval : List.of(Column.APPROVED_BY, Column.APPROVED_ON, Column.SECTION, Column.DECIDED_ON, Column.DECIDED_BY)) {
             row.computeIfPresent(approval.key(), (key, value) -> "");
         }
         return row;
@@ -152,9 +175,9 @@ public record YearCarry(
             }
             row.put(Column.CODE.key(), code);
             row.put(Column.GOAL.key(), goal);
-            rows.add(row);
+            rows.add(unapproved(row));
         }
-        return new CarriedRows(ImportKind.MEASURES, rows, List.of());
+        return new CarriedRows(ImportKind.MEASURES, rows, List.of(), List.of());
     }
 
     private static void asChanged(SequencedMap<String, String> row, Measure measure) {

@@ -8,6 +8,7 @@ import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.imports.internal.reading.Column;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,10 @@ record ApprovalRule(Column goal, List<Column> fixed) implements ContentRule {
     static final ApprovalRule MEASURES = new ApprovalRule(
             Column.GOAL,
             List.of(Column.GOAL, Column.TITLE, Column.TITLE_SV, Column.TARGET, Column.TARGET_SV, Column.TARGET_VALUE,
-                    Column.DIRECTION, Column.BASELINE, Column.PARTLY_FROM, Column.MEASURED_IN));
+                    Column.DIRECTION, Column.BASELINE, Column.PARTLY_FROM, Column.MEASURED_IN, Column.DECIDED_ON));
+
+    /** Days that can be corrected but not taken away. */
+    private static final Set<Column> DAYS = Set.of(APPROVED_ON, Column.DECIDED_ON);
 
     @Override
     public void check(StoredRecord record, @Nullable StoredRecord stored, Known known, ProblemCollector problems) {
@@ -40,7 +44,8 @@ record ApprovalRule(Column goal, List<Column> fixed) implements ContentRule {
         }
         for (Column column : fixed) {
             String now = record.field(column.key());
-            boolean kept = column == APPROVED_ON ? !now.isEmpty() : now.equals(stored.field(column.key()));
+            String before = stored.field(column.key());
+            boolean kept = DAYS.contains(column) ? before.isEmpty() || !now.isEmpty() : now.equals(before);
             if (!kept) {
                 problems.add(record.row(), column.key(), now, "goal.approved", column.key(), day);
             }

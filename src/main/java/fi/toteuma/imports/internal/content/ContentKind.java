@@ -100,6 +100,7 @@ public final class ContentKind implements RecordKind {
             for (StoredRecord record : records.values()) {
                 rule.check(record, stored.get(record.key()), known, problems);
             }
+            rule.checkAll(records, stored, problems);
         }
     }
 

@@ -62,8 +62,9 @@ public final class ContentKinds {
                             code(), ContentField.code(Column.GOAL, ImportKind.GOALS).must(), longText(Column.TITLE),
                             longText(Column.TITLE_SV), longText(Column.TARGET), longText(Column.TARGET_SV), text(Column.MEASURED_IN),
                             text(Column.MEASURED_IN_SV), choice(Column.DIRECTION, "more", "less"), decimal(Column.BASELINE, 4), decimal(Column.PARTLY_FROM, 4),
-                            decimal(Column.TARGET_VALUE, 4), text(Column.SOURCE))
-                            .checkedBy(ApprovalRule.MEASURES);
+                            decimal(Column.TARGET_VALUE, 4), text(Column.SOURCE), date(Column.DECIDED_ON), body(Column.DECIDED_BY),
+                            text(Column.SECTION))
+                            .checkedBy(ApprovalRule.MEASURES.and(new AddedMeasureRule()));
                     case GOAL_CHANGES -> new ContentKind(kind, "goal_change",
                             ContentField.code(Column.GOAL, ImportKind.GOALS).must().known(),
                             ContentField.code(Column.MEASURE, ImportKind.MEASURES).known(),
@@ -79,7 +80,8 @@ public final class ContentKinds {
                     case MEASURE_VALUES -> new ContentKind(kind, "measure_value",
                             ContentField.code(Column.MEASURE, ImportKind.MEASURES).must().known(),
                             date(Column.DATE).must().known(), decimal(Column.VALUE, 4).must(), longText(Column.NOTE),
-                            text(Column.RECORDED_BY), date(Column.RECORDED_ON), text(Column.EVIDENCE));
+                            text(Column.RECORDED_BY), date(Column.RECORDED_ON), text(Column.EVIDENCE))
+                            .checkedBy(new EvidenceRule());
                     case SERIES -> new ContentKind(kind, "series",
                             code(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.MEASURED_IN).must(),
                             text(Column.SOURCE), whole(Column.DECIMALS, 4).or("0"));
@@ -89,7 +91,8 @@ public final class ContentKinds {
                     case KEY_FIGURES -> new ContentKind(kind, "key_figure",
                             code(), unit(), text(Column.NAME).must(), text(Column.NAME_SV), text(Column.PART), text(Column.PART_SV),
                             text(Column.MEASURED_IN), text(Column.MEASURED_IN_SV), longText(Column.FORMULA),
-                            whole(Column.DECIMALS, 4).or("0"), text(Column.SOURCE));
+                            whole(Column.DECIMALS, 4).or("0"), text(Column.SOURCE))
+                            .checkedBy(new KeyFigureRule());
                     case KEY_FIGURE_VALUES -> new ContentKind(kind, "key_figure_value",
                             ContentField.code(Column.KEY_FIGURE, ImportKind.KEY_FIGURES).must().known(), year().known(),
                             whole(Column.THROUGH, 12).or("12").known(), choice(Column.BASIS, "actual", "target", "forecast").must().known(),
@@ -112,7 +115,8 @@ public final class ContentKinds {
                             text(Column.MANAGED_BY_SV), text(Column.RESPONSIBLE), text(Column.RESPONSIBLE_SV), text(Column.FUNDER),
                             text(Column.FUNDER_SV), text(Column.FUNDER_DECISION), text(Column.CITY_DECISION), text(Column.CITY_DECISION_SV),
                             text(Column.PERIOD), date(Column.STARTS), date(Column.ENDS), text(Column.PHASE), text(Column.PHASE_SV),
-                            text(Column.BUDGET_YEARS), longText(Column.OTHER), longText(Column.OTHER_SV), text(Column.LEDGER_PROJECT), ContentField.code(Column.CONTINUES, kind));
+                            text(Column.BUDGET_YEARS), longText(Column.OTHER), longText(Column.OTHER_SV), text(Column.LEDGER_PROJECT), ContentField.code(Column.CONTINUES, kind))
+                            .checkedBy(new LedgerProjectRule());
                     case PROJECT_REPORTS -> new ContentKind(kind, "project_report",
                             ContentField.code(Column.PROJECT, ImportKind.PROJECTS).must().known(), reportDate(),
                             decimal(Column.FUNDING, 2), text(Column.FUNDING_PRINTED), decimal(Column.INCOME, 2),

@@ -1,25 +1,30 @@
 package fi.toteuma.imports.internal.folder;
 
 import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.municipality.Logo;
-import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.municipality.MunicipalitySettings.ImportStep;
+import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.reporting.LayoutCheck;
 import fi.toteuma.yaml.YamlException;
 import fi.toteuma.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What a folder holds.
@@ -27,9 +32,11 @@ import java.util.Set;
  * @param text municipality.yaml as given
  * @param kept schemes, layouts and logo, by path
  * @param data the files to import, by their path in the settings
+ * @param evidence evidence files by name, in alphabetical order
  */
 public record FolderContent(
-        String text, MunicipalitySettings settings, Map<String, String> kept, Map<String, Path> data) {
+        String text, MunicipalitySettings settings, Map<String, String> kept, Map<String, Path> data,
+        SortedMap<String, Path> evidence) {
 
     public static final String SETTINGS = "municipality.yaml";
 
@@ -63,8 +70,9 @@ public record FolderContent(
                 data.put(step.file(), file.get());
             }
         }
+        SortedMap<String, Path> evidence = files.evidence(problems);
         return problems.isEmpty()
-                ? Optional.of(new FolderContent(text.get(), settings, kept, data))
+                ? Optional.of(new FolderContent(text.get(), settings, kept, data, evidence))
                 : Optional.empty();
     }
 
@@ -82,19 +90,60 @@ public record FolderContent(
         return paths;
     }
 
-    /** A file that can't be read later is refused now. */
+    /** A file that no document can be made with later is refused now. */
     private static void readable(MunicipalitySettings settings, Map<String, String> kept, ProblemCollector problems) {
-        kept.forEach((path, content) -> {
-            try {
-                if (settings.schemes().contains(path)) {
-                    SchemeReader.read(path, content);
-                } else if (path.endsWith(".yaml")) {
-                    LayoutCheck.check(path, content);
-                }
-            } catch (YamlException e) {
-                report(e, problems);
+        Map<String, LineScheme> schemes = new LinkedHashMap<>();
+        settings.schemes().stream().filter(kept::containsKey).forEach(path -> reading(problems, () -> {
+            LineScheme scheme = SchemeReader.read(path, Objects.requireNonNull(kept.get(path)));
+            schemes.put(scheme.key(), scheme);
+        }));
+        if (schemes.size() < settings.schemes().size()) {
+            return; // layouts would only complain about the schemes that can't be read
+        }
+        schemesNamed(settings, schemes, problems);
+        Map<String, List<DocumentOrder>> users = new LinkedHashMap<>();
+        settings.documents().forEach(document -> document.layouts().values().stream().distinct().forEach(layout ->
+                users.computeIfAbsent(layout, name -> new ArrayList<>()).add(document)));
+        users.forEach((layout, documents) -> reading(problems, () -> {
+            if (!layout.endsWith(".yaml")) {
+                LayoutCheck.checkModel(layout, schemes, documents);
+            } else if (kept.get(layout) instanceof String content) {
+                LayoutCheck.check(layout, content, schemes, documents);
             }
-        });
+        }));
+    }
+
+    private static void reading(ProblemCollector problems, Runnable read) {
+        try {
+            read.run();
+        } catch (YamlException e) {
+            report(e, problems);
+        }
+    }
+
+    /** Schemes and lines that the settings themselves name. */
+    private static void schemesNamed(MunicipalitySettings settings, Map<String, LineScheme> schemes, ProblemCollector problems) {
+        String known = String.join(", ", schemes.keySet());
+        for (DocumentOrder document : settings.documents()) {
+            document.schemes().forEach((name, key) -> {
+                if (!schemes.containsKey(key)) {
+                    unknown(problems, "documents." + document.key() + ".schemes." + name, key, "unknown-scheme", known);
+                }
+            });
+        }
+        for (BindingLevel level : settings.bindingLevels()) {
+            LineScheme scheme = schemes.get(level.scheme());
+            if (scheme == null) {
+                unknown(problems, "binding-levels.scheme", level.scheme(), "unknown-scheme", known);
+            } else if (scheme.lines().stream().noneMatch(line -> line.key().equals(level.line()))) {
+                unknown(problems, "binding-levels.line", level.line(), "unknown-line",
+                        String.join(", ", scheme.lines().stream().map(LineScheme.Line::key).toList()));
+            }
+        }
+    }
+
+    private static void unknown(ProblemCollector problems, String path, String value, String code, String known) {
+        problems.add(new Problem(SETTINGS, 0, path, value, Problem.YAML + code, List.of(known)));
     }
 
     private static void logo(String path, Map<String, String> kept, ProblemCollector problems) {

@@ -58,7 +58,6 @@ final class Entries implements FactKind {
                 date,
                 row.text(PROJECT),
                 row.text(SERVICE_CLASS),
-                row.text(COUNTERPARTY),
                 row.text(TEXT));
         return FactRow.read(
                 row,

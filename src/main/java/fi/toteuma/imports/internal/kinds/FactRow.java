@@ -49,7 +49,7 @@ final class FactRow {
         boolean internal = account.internal() || row.known().units().containsKey(counterparty);
         long cents = row.signed(amount, account);
         return new Fact(
-                row.number(), edition, year, month, unit, account, object, internal, cents, decision, entry);
+                row.number(), edition, year, month, unit, account, object, internal, counterparty, cents, decision, entry);
     }
 
     /** The only vintage of a measure that has editions by date. */

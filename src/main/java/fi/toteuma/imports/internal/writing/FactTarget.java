@@ -22,7 +22,7 @@ public sealed interface FactTarget {
         @Override
         public String copy() {
             return "copy amount (municipality_id, measure, vintage, year, month, unit_id, account_id, object_id, internal, "
-                    + "decision_id, amount, batch_id, source_row) from stdin";
+                    + "decision_id, amount, batch_id, source_row, counterparty) from stdin";
         }
 
         @Override
@@ -38,7 +38,8 @@ public sealed interface FactTarget {
                     .number(fact.decision() == null ? null : decisions.get(fact.decision()))
                     .cents(fact.cents())
                     .number(batch)
-                    .number(fact.row());
+                    .number(fact.row())
+                    .textOrNothing(fact.counterparty());
         }
 
         private static void vintage(@Nullable LocalDate vintage, CopyRows row) {
@@ -72,7 +73,7 @@ public sealed interface FactTarget {
                     .cents(fact.cents())
                     .textOrNothing(entry.project())
                     .textOrNothing(entry.serviceClass())
-                    .textOrNothing(entry.counterparty())
+                    .textOrNothing(fact.counterparty())
                     .number(fact.object())
                     .yes(fact.internal())
                     .textOrNothing(entry.text())

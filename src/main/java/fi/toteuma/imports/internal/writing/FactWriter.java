@@ -86,17 +86,18 @@ public final class FactWriter {
         }
     }
 
-    /** Makes the month's amounts out of a batch's ledger entries. */
+    /** Makes the month's amounts out of a batch's ledger entries, internal ones by their counterparty. */
     public void sumEntries(long batch) {
         jdbc.sql("""
-                insert into amount (municipality_id, measure, year, month, unit_id, account_id, object_id, internal, amount,
-                                    batch_id, source_row, source_rows)
-                select municipality_id, 'ACTUAL', year, month, unit_id, account_id, object_id, internal, sum(amount),
+                insert into amount (municipality_id, measure, year, month, unit_id, account_id, object_id, internal, counterparty,
+                                    amount, batch_id, source_row, source_rows)
+                select municipality_id, 'ACTUAL', year, month, unit_id, account_id, object_id, internal, own, sum(amount),
                        batch_id, min(source_row), count(*)
-                from (select *, cast(extract(year from entry_date) as smallint) as year,
+                from (select *, case when internal then counterparty end as own,
+                             cast(extract(year from entry_date) as smallint) as year,
                              cast(extract(month from entry_date) as smallint) as month
                       from ledger_entry where batch_id = ?) entry
-                group by municipality_id, year, month, unit_id, account_id, object_id, internal, batch_id
+                group by municipality_id, year, month, unit_id, account_id, object_id, internal, own, batch_id
                 order by min(source_row)""")
                 .param(batch)
                 .update();

@@ -1,10 +1,13 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.Known.KnownAccount;
 import fi.toteuma.imports.internal.Known.KnownUnit;
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.evidence.EvidenceTable;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +36,13 @@ public final class KnownRows {
                 .param(municipality.value())
                 .query(String.class)
                 .single();
+        MunicipalitySettings read = MunicipalitySettings.parse("municipality.yaml", settings);
         return new Known(
-                MunicipalitySettings.parse("municipality.yaml", settings),
+                read,
                 units(municipality),
                 accounts(municipality),
                 objects(municipality),
+                () -> schemes(municipality, read),
                 new Records(municipality));
     }
 
@@ -52,7 +58,16 @@ public final class KnownRows {
 
         @Override
         public Map<String, StoredRecord> apply(ImportKind kind) {
-            return read.computeIfAbsent(kind, one -> RecordTables.of(one, jdbc, municipality).stored());
+            return read.computeIfAbsent(
+                    kind, one -> one == ImportKind.EVIDENCE ? evidence() : RecordTables.of(one, jdbc, municipality).stored());
+        }
+
+        /** By name; their content is no matter of other files. */
+        private Map<String, StoredRecord> evidence() {
+            Map<String, StoredRecord> files = new HashMap<>();
+            new EvidenceTable(jdbc, municipality).names().forEach((name, sha256) ->
+                    files.put(name, new StoredRecord(0, name, new LinkedHashMap<>(Map.of("sha256", sha256)))));
+            return files;
         }
     }
 
@@ -94,6 +109,19 @@ public final class KnownRows {
                     objects.put(row.getString("code"), row.getInt("id"));
                 });
         return objects;
+    }
+
+    private Map<String, LineScheme> schemes(MunicipalityId municipality, MunicipalitySettings settings) {
+        Map<String, LineScheme> schemes = new HashMap<>();
+        jdbc.sql("select path, content from municipality_file where municipality_id = ?")
+                .param(municipality.value())
+                .query((ResultSet row) -> {
+                    if (settings.schemes().contains(row.getString("path"))) {
+                        LineScheme scheme = SchemeReader.read(row.getString("path"), row.getString("content"));
+                        schemes.put(scheme.key(), scheme);
+                    }
+                });
+        return schemes;
     }
 
     private static DateRange period(ResultSet row) throws SQLException {

@@ -49,12 +49,13 @@ final class BodyWriter {
         this.document = document;
         this.pictures = pictures;
         this.flow = new PageFlow(styles);
-        this.paragraphs = new Paragraphs(xml, flow);
+        Revisions revisions = new Revisions(xml, document.made());
+        this.paragraphs = new Paragraphs(xml, flow, revisions);
         this.anchors = new Anchors(document.blocks());
         this.contents = new ContentsWriter(xml, paragraphs, anchors, pages);
         this.tables = new TableWriter(xml, paragraphs, flow, document.notation(), document.brand());
         this.numbering = numbering;
-        this.wordTables = new WordTableWriter(xml, paragraphs, new PieceWriter(xml, pictures, numbering), flow);
+        this.wordTables = new WordTableWriter(xml, paragraphs, new PieceWriter(xml, pictures, numbering, revisions), flow);
     }
 
     /** The text, written twice: the contents stand before the pages that they name. */
@@ -82,7 +83,7 @@ final class BodyWriter {
         switch (blocks.get(index)) {
             case Block.Title title -> title(title);
             case Heading heading -> heading(heading);
-            case Paragraph(Paragraph.Role role, List<Block.Span> spans) ->
+            case Paragraph(Paragraph.Role role, List<Block.Span> spans, _) ->
                 paragraphs.write(role == Paragraph.Role.NOTE ? "Note" : width == Page.NARROW ? "ColumnText" : "Normal", spans, KeptTogether.leads(blocks, index));
             case Block.TableBlock(var table) -> tables.write(table, width, caption(blocks, index));
             case Block.ChartBlock(Chart chart) -> chart(chart, caption(blocks, index));
@@ -182,7 +183,7 @@ final class BodyWriter {
         int list = numbering.list(items.numbered(), false);
         for (int i = 0; i < items.items().size(); i++) {
             boolean last = i == items.items().size() - 1;
-            paragraphs.openItem(last ? "LastItem" : "Item", false, list);
+            paragraphs.openItem(last ? "LastItem" : "Item", false, list, items.items().get(i));
             paragraphs.runs(items.items().get(i));
             paragraphs.close();
         }

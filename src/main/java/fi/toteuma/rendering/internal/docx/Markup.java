@@ -36,6 +36,13 @@ final class Markup {
         return close();
     }
 
+    /** A text that was taken away, which keeps its spaces. */
+    Markup removed(String text) {
+        open("w:delText", "xml:space", "preserve");
+        escape(text);
+        return close();
+    }
+
     /** A field's instruction, spelled as in Word. */
     Markup instruction(String instruction) {
         open("w:instrText", "xml:space", "preserve");

@@ -1,6 +1,7 @@
 package fi.toteuma.rendering.internal.docx;
 
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.document.Change;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.rendering.internal.typography.Unparted;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Paragraphs {
 
     private final Markup xml;
     private final @Nullable PageFlow flow;
+    private final @Nullable Revisions revisions;
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private boolean kept;
@@ -21,8 +23,14 @@ final class Paragraphs {
 
     /** @param flow which is told of every paragraph; null for those in cells, headers and footers */
     Paragraphs(Markup xml, @Nullable PageFlow flow) {
+        this(xml, flow, null);
+    }
+
+    /** @param revisions where changed words are written down as such; null where nothing changes */
+    Paragraphs(Markup xml, @Nullable PageFlow flow, @Nullable Revisions revisions) {
         this.xml = xml;
         this.flow = flow;
+        this.revisions = revisions;
     }
 
     /** What comes next begins a page. */
@@ -66,20 +74,24 @@ final class Paragraphs {
         open("Heading" + level, false, depth == level ? 0 : depth);
     }
 
-    /** @param list the id of the list that this is an item of */
-    void openItem(String style, boolean keepWithNext, int list) {
-        open(style, keepWithNext, 0, list);
+    /**
+     * @param list the id of the list that this is an item of
+     * @param spans its words: where all of them came or went, so did the item
+     */
+    void openItem(String style, boolean keepWithNext, int list, List<Span> spans) {
+        open(style, keepWithNext, 0, list, Revisions.whole(spans));
     }
 
     private void open(String style, boolean keepWithNext, int depth) {
-        open(style, keepWithNext, depth, 0);
+        open(style, keepWithNext, depth, 0, Change.KEPT);
     }
 
     /**
      * @param depth in the outline, if it is another one than the style's; else 0
      * @param list that it is an item of; else 0
+     * @param change of the paragraph as a whole
      */
-    private void open(String style, boolean keepWithNext, int depth, int list) {
+    private void open(String style, boolean keepWithNext, int depth, int list, Change change) {
         this.style = style;
         kept = keepWithNext;
         pageBegins = pageDue;
@@ -105,6 +117,11 @@ final class Paragraphs {
         if (depth > 0) {
             xml.value("w:outlineLvl", depth - 1);
         }
+        if (change != Change.KEPT && revisions != null) {
+            xml.open("w:rPr");
+            revisions.leaf(change);
+            xml.close();
+        }
         xml.close();
     }
 
@@ -122,13 +139,29 @@ final class Paragraphs {
     }
 
     void write(String style, List<Span> spans, boolean keepWithNext) {
-        open(style, keepWithNext);
+        open(style, keepWithNext, 0, 0, Revisions.whole(spans));
         runs(spans);
         close();
     }
 
     void runs(List<Span> spans) {
-        spans.forEach(span -> run(span.text(), span.strong() ? "Strong" : "", span.language()));
+        spans.forEach(span -> run(span, ""));
+    }
+
+    /**
+     * Words that Word can take in or leave out, where they are changed ones.
+     *
+     * @param style of words that aren't strong; may be empty
+     */
+    void run(Span span, String style) {
+        boolean tracked = span.change() != Change.KEPT && revisions != null;
+        if (tracked) {
+            revisions.open(span.change());
+        }
+        run(span.text(), span.strong() ? "Strong" : style, span.language(), tracked && span.change() == Change.REMOVED);
+        if (tracked) {
+            xml.close();
+        }
     }
 
     /** @param style a character style, or empty */
@@ -138,6 +171,10 @@ final class Paragraphs {
 
     /** @param language of words in another language than the document's; null for those in its own */
     void run(String text, String style, @Nullable Language language) {
+        run(text, style, language, false);
+    }
+
+    private void run(String text, String style, @Nullable Language language, boolean removed) {
         String whole = Unparted.of(text);
         this.text.append(whole);
         xml.open("w:r");
@@ -158,6 +195,8 @@ final class Paragraphs {
             }
             if (lines[i].equals("\t")) {
                 xml.leaf("w:tab");
+            } else if (removed) {
+                xml.removed(lines[i]);
             } else {
                 line(lines[i]);
             }

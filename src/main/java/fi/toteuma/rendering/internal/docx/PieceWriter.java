@@ -17,9 +17,9 @@ final class PieceWriter {
     private final Pictures pictures;
     private final Numbering numbering;
 
-    PieceWriter(Markup xml, Pictures pictures, Numbering numbering) {
+    PieceWriter(Markup xml, Pictures pictures, Numbering numbering, Revisions revisions) {
         this.xml = xml;
-        this.inCells = new Paragraphs(xml, null);
+        this.inCells = new Paragraphs(xml, null, revisions);
         this.pictures = pictures;
         this.numbering = numbering;
     }
@@ -48,7 +48,7 @@ final class PieceWriter {
             case Piece.Items(boolean numbered, List<List<Span>> items) -> {
                 int list = numbering.list(numbered, true);
                 for (List<Span> item : items) {
-                    inCells.openItem("CellItem", keep, list);
+                    inCells.openItem("CellItem", keep, list, List.of()); // the item stays: a cell needs a paragraph
                     inCells.runs(item);
                     inCells.close();
                 }
@@ -63,6 +63,7 @@ final class PieceWriter {
                 inCells.run(NBSP + badge.number() + NBSP, "Badge");
                 inCells.close();
             }
+            case Piece.Evidence evidence -> line(List.of(Span.of(evidence.plain())), Weight.QUIET, text, keep);
             case Piece.Number number -> {
                 inCells.open(text, keep);
                 inCells.run(number.printed(), "");
@@ -74,7 +75,7 @@ final class PieceWriter {
     private void line(List<Span> spans, Weight weight, String style, boolean keep) {
         inCells.open(style, keep);
         for (Span span : spans) {
-            inCells.run(span.text(), span.strong() || weight == Weight.STRONG ? "Strong" : weight == Weight.QUIET ? "Quiet" : "", span.language());
+            inCells.run(span, weight == Weight.STRONG ? "Strong" : weight == Weight.QUIET ? "Quiet" : "");
         }
         inCells.close();
     }

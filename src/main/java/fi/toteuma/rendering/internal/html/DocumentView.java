@@ -20,6 +20,8 @@ import fi.toteuma.rendering.internal.paging.KeptTogether;
 import fi.toteuma.rendering.internal.typography.Unparted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,7 @@ public final class DocumentView {
     private static final double MOST_BETWEEN = 80;
 
     private final Document document;
+    private final String evidence;
     private final Medium medium;
     private final UiText text;
     private final Outline outline;
@@ -64,6 +67,12 @@ public final class DocumentView {
      * @throws IllegalArgumentException if two headings share an id
      */
     public DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation) {
+        this(document, medium, hyphenation, "");
+    }
+
+    /** @param evidence where a site keeps evidence files: their names are added to it; empty in a file of its own */
+    DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation, String evidence) {
+        this.evidence = evidence;
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
@@ -137,6 +146,16 @@ public final class DocumentView {
     /** Words of running text in their own language. */
     public String running(Block.Span span) {
         return hyphenation.apply(Objects.requireNonNullElse(span.language(), document.language())).apply(Unparted.of(span.text()));
+    }
+
+    /** Where a file of evidence, or what a link leads to, can be had; null where this page can't lead there. */
+    public @Nullable String evidence(Piece.Evidence shown) {
+        if (evidence.isEmpty()) {
+            return null;
+        }
+        return shown.sha256().isEmpty()
+                ? shown.name()
+                : evidence + URLEncoder.encode(shown.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The language of words that aren't in the document's; null for those that are. */

@@ -34,7 +34,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static SitePage written(Document document, SitePage.@Nullable Links site) {
-        DocumentView view = new DocumentView(document, Medium.SCREEN, language -> UnaryOperator.identity());
+        DocumentView view = new DocumentView(
+                document, Medium.SCREEN, language -> UnaryOperator.identity(), site == null ? "" : site.evidence());
         String style = STYLE + new ScreenColours(document.brand()).css();
         List<String> scripts = Explanations.scripts(document, view.text());
         PageParts parts = new PageParts(style, policy(style, scripts), scripts, site);

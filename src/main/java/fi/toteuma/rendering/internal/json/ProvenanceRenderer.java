@@ -3,8 +3,10 @@ package fi.toteuma.rendering.internal.json;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Formula.CellRef;
+import fi.toteuma.document.Piece;
 import fi.toteuma.document.Provenance;
 import fi.toteuma.document.Table;
+import fi.toteuma.document.WordTable;
 import fi.toteuma.rendering.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class ProvenanceRenderer implements Renderer {
             document.tables().forEach(table -> table(json, document, table));
             json.writeEndArray();
             figures(json, document);
+            evidence(json, document);
             sources(json, document.provenance());
             batches(json, document.provenance().batches());
             json.writeEndObject();
@@ -122,6 +125,33 @@ public final class ProvenanceRenderer implements Renderer {
             json.writeEndObject();
         });
         json.writeEndArray();
+    }
+
+    /** What shows where measured values come from, row by row. */
+    private static void evidence(JsonGenerator json, Document document) {
+        json.writeArrayPropertyStart("evidence");
+        for (WordTable table : document.wordTables()) {
+            for (WordTable.Row row : table.rows()) {
+                row.cells().stream().flatMap(cell -> cell.pieces().stream()).forEach(piece -> {
+                    if (piece instanceof Piece.Evidence evidence) {
+                        evidence(json, table, row, evidence);
+                    }
+                });
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void evidence(JsonGenerator json, WordTable table, WordTable.Row row, Piece.Evidence evidence) {
+        json.writeStartObject();
+        json.writeStringProperty("table", table.id());
+        json.writeStringProperty("row", row.id());
+        json.writeStringProperty(evidence.sha256().isEmpty() ? "link" : "file", evidence.name());
+        if (!evidence.sha256().isEmpty()) {
+            json.writeStringProperty("mediaType", evidence.mediaType());
+            json.writeStringProperty("sha256", evidence.sha256());
+        }
+        json.writeEndObject();
     }
 
     private static void sources(JsonGenerator json, Provenance provenance) {

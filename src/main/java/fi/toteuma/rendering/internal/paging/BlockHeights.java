@@ -22,9 +22,9 @@ public final class BlockHeights {
     public static double of(Block block) {
         return switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph(Paragraph.Role role, var spans) when role == Paragraph.Role.NOTE ->
+            case Paragraph(Paragraph.Role role, var spans, _) when role == Paragraph.Role.NOTE ->
                 6 + 12 * Lines.count(Span.plain(spans), false, ColumnWidths.SIZE, NOTE_WIDTH);
-            case Paragraph(Paragraph.Role role, var spans) ->
+            case Paragraph(Paragraph.Role role, var spans, _) ->
                 TEXT_ABOVE + TEXT_LINE * Lines.count(Span.plain(spans), false, TEXT_SIZE, TEXT_WIDTH);
             case Block.Marks marks -> MARKS;
             default -> 0;

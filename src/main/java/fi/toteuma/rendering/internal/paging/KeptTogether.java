@@ -46,7 +46,7 @@ public final class KeptTogether {
     /** Whether this is a line that stands as a heading over what follows: short, strong throughout, without a figure. */
     public static boolean heads(List<Block> blocks, int index) {
         return index + 1 < blocks.size()
-                && blocks.get(index) instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans)
+                && blocks.get(index) instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
                 && role == Paragraph.Role.BODY
                 && letters(spans) <= HEADING
                 && spans.stream().allMatch(span -> span.strong() && span.source().isEmpty());
@@ -77,7 +77,7 @@ public final class KeptTogether {
         int letters = 0;
         for (int i = first; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            letters += block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans) ? letters(spans) : 0;
+            letters += block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _) ? letters(spans) : 0;
             if (block instanceof Block.WordTableBlock) {
                 return letters <= OPENING ? i : -1;
             }
@@ -104,7 +104,7 @@ public final class KeptTogether {
     }
 
     private static boolean isShortText(Block block) {
-        return block instanceof Block.Marks || block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans)
+        return block instanceof Block.Marks || block instanceof Paragraph(Paragraph.Role role, List<Block.Span> spans, _)
                 && role != Paragraph.Role.NOTE
                 && letters(spans) <= SHORT;
     }

@@ -65,6 +65,7 @@ public final class PieceHeights {
                 case Piece.RiskMark risk -> 2;
                 case Piece.Badge badge -> 1;
                 case Piece.Number number -> 1;
+                case Piece.Evidence evidence -> lines(evidence.plain(), false, inside);
             };
         }
         return Math.max(1, lines) * LINE + around;

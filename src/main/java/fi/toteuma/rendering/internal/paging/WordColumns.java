@@ -163,6 +163,7 @@ public final class WordColumns {
             case Piece.RiskMark mark -> Math.max(width(mark.word(), true) + SHAPE, width(mark.product(), false));
             case Piece.Badge badge -> Math.max(width(badge.number(), true) + 6, SHAPE);
             case Piece.Number number -> width(number.printed(), true);
+            case Piece.Evidence evidence -> longest(evidence.plain(), false, whole);
         };
     }
 

@@ -16,12 +16,11 @@ import java.util.List;
  *
  * @param table the table's id
  * @param expected how the expectation came about, in words
+ * @param material from this difference on, it is marked better or weaker
  */
-record Deviations(String table, String title, String caption, List<List<String>> heads, String expected, List<Deviation> all) {
+record Deviations(String table, String title, String caption, List<List<String>> heads, String expected, Money material, List<Deviation> all) {
 
     private static final int SHOWN = 5;
-    /** Below this a difference is not marked better or weaker (euros). */
-    private static final Money MATERIALITY = Money.of("10000.00");
 
     /** A line's expectation and what became of it. */
     record Deviation(String line, String label, Money expected, Money actual) {
@@ -55,7 +54,7 @@ record Deviations(String table, String title, String caption, List<List<String>>
                 new Cell(new Value.Amount(deviation.expected()), new Formula.Described(expected, List.of())),
                 new Cell(new Value.Amount(deviation.actual()), new Formula.Facts(table + "/" + id + "/actual")),
                 new Cell(
-                        new Value.Judged(difference, difference.abs().compareTo(MATERIALITY) >= 0),
+                        new Value.Judged(difference, difference.abs().compareTo(material) >= 0),
                         new Formula.Difference(new CellRef(id, "actual"), new CellRef(id, "expected"), false))));
     }
 }

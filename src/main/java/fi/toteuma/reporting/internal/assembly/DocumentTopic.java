@@ -47,6 +47,11 @@ final class DocumentTopic implements Topic {
     }
 
     @Override
+    public Set<String> lastYears(String unit, boolean withBelow) {
+        return subject.reorganisations().unitsOf(subject.order().year() - 1, subject.tree(), unit, withBelow);
+    }
+
+    @Override
     public String unitName(String unit) {
         return subject.tree().find(unit).map(found -> found.name().in(subject.language())).orElse(unit);
     }

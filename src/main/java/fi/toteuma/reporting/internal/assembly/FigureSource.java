@@ -13,6 +13,7 @@ import fi.toteuma.finance.calc.AccountAmount;
 import fi.toteuma.finance.calc.LineAmounts;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.kernel.MunicipalityId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ final class FigureSource {
     private final MunicipalityId municipality;
     private final Set<String> incomeAccounts;
     private final Gaps gaps;
+    private final Map<Asked, Sums> answered = new HashMap<>();
+
+    /** The same sums by account are behind lines of every scheme; they are asked for once. */
+    private record Asked(String unit, LocalDate day, List<FigureQuery> queries) {}
 
     FigureSource(
             Figures figures, Amendments amendments, MunicipalityId municipality, List<Account> accounts, Gaps gaps) {
@@ -43,7 +48,8 @@ final class FigureSource {
 
     /** The lines' amounts, by query key. */
     Answer lines(Subject subject, LineScheme scheme, List<FigureQuery> queries) {
-        Sums sums = figures.sums(municipality, subject.unit(), subject.asOf(), queries);
+        Sums sums = answered.computeIfAbsent(
+                new Asked(subject.unit(), subject.asOf(), queries), asked -> figures.sums(municipality, asked.unit(), asked.day(), asked.queries()));
         Map<String, List<AccountAmount>> byQuery = new HashMap<>();
         for (AccountSum row : sums.rows()) {
             byQuery.computeIfAbsent(row.query(), key -> new ArrayList<>())

@@ -198,7 +198,7 @@ final class FrontPage {
                 lines("front." + kind + ".expected"), lines("front." + kind + ".compared"), lines("front.difference"));
         String title = subject.fill(phrases.of("front." + kind + ".deviations.title"));
         String caption = subject.fill(phrases.of("front." + kind + ".deviations.caption"));
-        return new Deviations(id, title, caption, heads, phrases.of("front." + kind + ".formula"), all)
+        return new Deviations(id, title, caption, heads, phrases.of("front." + kind + ".formula"), subject.settings().materiality().amount(), all)
                 .toTable(phrases.of("line"), List.of(subject.fill(phrases.of("front." + kind + ".note"))));
     }
 

@@ -8,14 +8,18 @@ import fi.toteuma.indicators.Series;
 import fi.toteuma.indicators.SeriesValue;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.narrative.LiveFigure;
+import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.Content;
 import fi.toteuma.reporting.internal.assembly.FigureSource.Answer;
 import fi.toteuma.reporting.internal.layout.Layout.Source.Measured;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Figures that texts refer to, from the same cents as the tables (report-quality point 21): amounts in whole euros, shares in per
@@ -25,18 +29,25 @@ final class LiveFigures {
 
     private static final String NBSP = "\u00a0";
 
+    /** What is asked for together: the rest has to be given by each unit below, which is a question of its own. */
+    private static final List<String> TOGETHER = List.of(Amounts.ACTUAL, Amounts.BUDGET, Amounts.BEFORE, Amounts.YEAR_BEFORE);
+
     /** What a text may ask of a line, and the question to the figures behind it: measure, year, month. */
     static final Map<String, Measured> MEASURES = Map.of(
-            "actual", new Measured("actual", "n", "m"),
-            "budget", new Measured("amended-budget", "n", "12"),
-            "original-budget", new Measured("original-budget", "n", "12"),
-            "forecast", new Measured("forecast", "n", "12"),
-            "before", new Measured("comparative", "n-1", "m"),
-            "year-before", new Measured("comparative", "n-1", "12"));
+            Amounts.ACTUAL, new Measured("actual", "n", "m"),
+            Amounts.BUDGET, new Measured("amended-budget", "n", "12"),
+            Amounts.ORIGINAL_BUDGET, new Measured("original-budget", "n", "12"),
+            Amounts.FORECAST, new Measured("forecast", "n", "12"),
+            Amounts.BEFORE, new Measured("comparative", "n-1", "m"),
+            Amounts.YEAR_BEFORE, new Measured("comparative", "n-1", "12"));
 
     private final FigureSource source;
     private final Sources sources;
     private final Content content;
+    private final Map<Question, Answer> answers = new HashMap<>();
+
+    /** A unit is asked about once a scheme, however many figures texts take of it. */
+    private record Question(String unit, String scheme, List<String> what) {}
 
     LiveFigures(FigureSource source, Sources sources, Content content) {
         this.source = source;
@@ -53,7 +64,8 @@ final class LiveFigures {
                     case "measure" -> measure(subject, figure.name());
                     default -> Optional.empty();
                 };
-        return found.orElseGet(() -> new Span(subject.phrases().of("live.missing", figure.kind() + ":" + figure.name()), true));
+        return found.orElseGet(() -> new Span(
+                subject.phrases().of("live.missing", figure.kind() + ":" + figure.name()), true, "", subject.language()));
     }
 
     private Optional<Span> figure(Subject about, String[] parts) {
@@ -67,7 +79,7 @@ final class LiveFigures {
         Subject subject = about.of(unit);
         return Line.of(subject, parts[1]).flatMap(line -> switch (parts[2]) {
             case "utilisation" -> share(subject, line);
-            case "remaining", "variance" -> difference(subject, line, parts[2]);
+            case "remaining", "variance" -> difference(subject, line);
             default -> amount(subject, line, parts[2]).map(money -> new Span(euros(subject, money), false, noted(subject, line, parts[2])));
         });
     }
@@ -76,7 +88,7 @@ final class LiveFigures {
     private Optional<Span> share(Subject subject, Line line) {
         Optional<Money> actual = amount(subject, line, "actual");
         return actual.flatMap(part -> amount(subject, line, "budget").map(whole -> new Span(
-                share(subject, line.scheme(), part, whole), false, noted(subject, line, "actual"))));
+                share(subject, line.scheme(), part, whole), false, noted(subject, line, Amounts.ACTUAL, Amounts.BUDGET))));
     }
 
     private static String share(Subject subject, LineScheme scheme, Money part, Money whole) {
@@ -92,10 +104,10 @@ final class LiveFigures {
     }
 
     /** What is left of a budget, or how far from it: without a sign, because a sentence says which way. */
-    private Optional<Span> difference(Subject subject, Line line, String what) {
+    private Optional<Span> difference(Subject subject, Line line) {
         Optional<Money> actual = amount(subject, line, "actual");
         return amount(subject, line, "budget").flatMap(budget -> actual.map(part ->
-                new Span(euros(subject, budget.minus(part).abs()), false, noted(subject, line, "actual"))));
+                new Span(euros(subject, budget.minus(part).abs()), false, noted(subject, line, Amounts.ACTUAL, Amounts.BUDGET))));
     }
 
     private String euros(Subject subject, Money money) {
@@ -113,7 +125,8 @@ final class LiveFigures {
         String measure = what.equals("actual") && asked != about.order().year() ? "comparative" : measured.measure();
         Subject subject = about.of(unit);
         return Line.of(subject, lineName).flatMap(line -> {
-            Answer answer = answer(subject, line, new Measured(measure, String.valueOf(asked), month));
+            FigureQuery query = new Queries(subject).query("live", new Measured(measure, String.valueOf(asked), month), Optional.empty());
+            Answer answer = source.lines(subject, line.scheme(), List.of(query));
             return answer.given("live") ? Optional.of(answer.of("live").of(line.key())) : Optional.empty();
         });
     }
@@ -129,42 +142,64 @@ final class LiveFigures {
 
     private Optional<Money> amount(Subject subject, Line line, String what) {
         return Optional.ofNullable(MEASURES.get(what)).flatMap(measured -> {
-            Answer answer = answer(subject, line, measured);
+            Answer answer = answer(subject, line, what);
             boolean needed = Queries.required(measured.measure()).isPresent();
-            return needed && !answer.given("live") ? Optional.empty() : Optional.of(answer.of("live").of(line.key()));
+            return needed && !answer.given(what) ? Optional.empty() : Optional.of(answer.of(what).of(line.key()));
         });
     }
 
-    private Answer answer(Subject subject, Line line, Measured measured) {
-        return source.lines(subject, line.scheme(), List.of(query(subject, measured)));
+    private Answer answer(Subject subject, Line line, String what) {
+        List<String> all = TOGETHER.contains(what) ? TOGETHER : List.of(what);
+        return answers.computeIfAbsent(
+                new Question(subject.unit(), line.scheme().key(), all),
+                question -> source.lines(subject, line.scheme(), all.stream().map(each -> query(subject, each)).toList()));
     }
 
-    private static FigureQuery query(Subject subject, Measured measured) {
-        return new Queries(subject).query("live", measured, Optional.empty());
+    private static FigureQuery query(Subject subject, String what) {
+        return new Queries(subject).query(what, MEASURES.get(what), Optional.empty());
     }
 
-    private String noted(Subject subject, Line line, String what) {
+    private String noted(Subject subject, Line line, String... what) {
         return sources.noteLive(
-                subject, line.scheme(), query(subject, MEASURES.get(what)), line.key(),
-                subject.phrases().of("live.source." + what), subject.text(line.scheme().line(line.key()).label()));
+                subject, line.scheme(), Arrays.stream(what).map(each -> query(subject, each)).toList(), line.key(),
+                Arrays.stream(what).map(each -> subject.phrases().of("live.source." + each)).collect(Collectors.joining(", ")),
+                subject.text(line.scheme().line(line.key()).label()));
     }
 
     private Optional<Span> series(Subject subject, String code) {
         Optional<Series> series = content.series().stream().filter(one -> one.code().equals(code)).findFirst();
         LocalDate day = subject.asOf();
-        Optional<BigDecimal> value = content.seriesValues().stream()
+        Optional<SeriesValue> latest = content.seriesValues().stream()
                 .filter(one -> one.series().equals(code) && !one.date().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(SeriesValue::value);
-        return series.flatMap(one -> value.map(number -> Span.of(subject.notation().number(number, one.decimals()))));
+                .reduce((earlier, later) -> later);
+        return series.flatMap(one -> latest.map(value -> new Span(
+                subject.notation().number(value.value(), one.decimals()), false,
+                sources.noteLive("series", code + " " + value.date(), words(
+                        subject.text(one.name()), Placeholders.date(value.date()), one.source(), value.note())))));
     }
 
     private Optional<Span> measure(Subject subject, String code) {
         return content.measureValues().stream()
                 .filter(one -> one.measure().equals(code))
                 .reduce((earlier, later) -> later)
-                .map(MeasureValue::value)
-                .map(value -> Span.of(subject.notation().number(value, Math.max(0, value.stripTrailingZeros().scale()))));
+                .map(value -> new Span(
+                        subject.notation().number(value.value(), Math.max(0, value.value().stripTrailingZeros().scale())), false,
+                        sources.noteLive("measure", code + " " + value.date(), words(
+                                measureName(subject, code), Placeholders.date(value.date()), value.recordedBy(), value.evidence()))));
+    }
+
+    /** Its title, its target where it has none; its code where no goal has it. */
+    private String measureName(Subject subject, String code) {
+        return content.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(measure -> measure.code().equals(code))
+                .map(measure -> subject.text(measure.title()).isEmpty() ? subject.text(measure.target()) : subject.text(measure.title()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String words(String... words) {
+        return Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** A line of one of the document's schemes: {@code toimintakate}, or {@code short:netto}. */

@@ -1,8 +1,8 @@
 package fi.toteuma.reporting.internal.assembly;
 
+import fi.toteuma.reporting.internal.layout.PlaceholderNames;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fills in what a layout leaves open: <code>{n}</code>, <code>{n-1}</code>, <code>{m}</code>, <code>{unit}</code>,
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * <code>{date}</code> ("31.3.2025"), <code>{day}</code> ("31.3.").
  */
 public final class Placeholders {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)([+-]\\d)?}");
 
     private final int year;
     private final int month;
@@ -29,7 +27,7 @@ public final class Placeholders {
 
     /** @throws IllegalArgumentException if the text holds a placeholder that isn't known */
     public String fill(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2))));
+        return PlaceholderNames.PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2))));
     }
 
     private String value(String name, String offset) {

@@ -6,11 +6,18 @@ import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Reorganisation;
 import fi.toteuma.organisation.Restatement;
 import fi.toteuma.organisation.RestatementNote;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The footnotes that restated comparatives carry: what was combined, split or moved, and when (domain rule 10). */
+/**
+ * What reorganisations did to a document's units: the footnotes that restated comparatives carry (domain rule 10), and the units of
+ * an earlier year.
+ */
 public final class ReorganisationNotes {
 
     private final Organisation organisation;
@@ -20,6 +27,24 @@ public final class ReorganisationNotes {
     public ReorganisationNotes(Organisation organisation, List<Reorganisation> reorganisations) {
         this.organisation = organisation;
         this.reorganisations = reorganisations;
+    }
+
+    /**
+     * Codes of the units that a unit was at a year's end: itself, and those that have ended since and whose work it goes on with.
+     *
+     * @param tree the organisation that the unit is of now
+     * @param withBelow whether with those below it then
+     */
+    Set<String> unitsOf(int year, OrganisationTree tree, String unit, boolean withBelow) {
+        OrganisationTree earlier = organisation.at(LocalDate.of(year, Month.DECEMBER, 31));
+        Collection<String> now = withBelow ? tree.subtree(unit) : List.of(unit);
+        Set<String> units = new HashSet<>(Restatement.of(organisation, Restatement.between(reorganisations, year, tree.day()), tree.day())
+                .sources(now));
+        units.removeIf(code -> earlier.find(code).isEmpty() || tree.find(code).isPresent());
+        if (earlier.find(unit).isPresent()) {
+            units.addAll(withBelow ? earlier.subtree(unit) : List.of(unit));
+        }
+        return units;
     }
 
     /**

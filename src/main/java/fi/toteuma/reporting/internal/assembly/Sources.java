@@ -2,6 +2,7 @@ package fi.toteuma.reporting.internal.assembly;
 
 import fi.toteuma.document.Formula;
 import fi.toteuma.document.Provenance;
+import fi.toteuma.document.Provenance.Answer;
 import fi.toteuma.document.Provenance.Batch;
 import fi.toteuma.document.Provenance.Fact;
 import fi.toteuma.document.Provenance.Source;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,8 @@ final class Sources {
     /** What was asked for a column of a group of rows. */
     private record Asked(Subject subject, LineScheme scheme, FigureQuery query) {}
 
-    /** A figure in a sentence. */
-    private record Live(Asked asked, String line, String description) {}
+    /** A figure in a sentence: of lines of the ledger and the budget, or of something that is named and no more. */
+    private record Live(List<Asked> asked, String line, String description) {}
 
     /** The same question may stand behind columns of several tables; it is asked once. */
     private record Question(
@@ -59,12 +61,29 @@ final class Sources {
     /**
      * Remembers a figure in a sentence.
      *
+     * @param queries what it was worked out from: one question for an amount, two for a share or a difference
+     * @param what what these are, in words
      * @return the id of its source
      */
-    String noteLive(Subject subject, LineScheme scheme, FigureQuery query, String line, String what, String label) {
-        String id = "live/" + subject.unit() + "/" + scheme.key() + "." + line + "/" + what + " " + query.year() + "-" + query.through();
-        live.put(id, new Live(
-                new Asked(subject, scheme, query), line, String.join(", ", what, subject.unitName(subject.unit()), label)));
+    String noteLive(Subject subject, LineScheme scheme, List<FigureQuery> queries, String line, String what, String label) {
+        FigureQuery first = queries.getFirst();
+        String id = "live/" + subject.unit() + "/" + scheme.key() + "." + line + "/" + what + " " + first.year() + "-" + first.through();
+        List<Asked> all = queries.stream().map(query -> new Asked(subject, scheme, query)).toList();
+        live.put(id, new Live(all, line, String.join(", ", what, subject.unitName(subject.unit()), label)));
+        return id;
+    }
+
+    /**
+     * Remembers a figure in a sentence that no facts of the ledger are behind.
+     *
+     * @param kind {@code series} or {@code measure}
+     * @param value the code and what tells its values apart
+     * @param description where it is from, in words
+     * @return the id of its source
+     */
+    String noteLive(String kind, String value, String description) {
+        String id = "live/" + kind + "/" + value;
+        live.put(id, new Live(List.of(), "", description));
         return id;
     }
 
@@ -84,11 +103,33 @@ final class Sources {
             }
         }
         live.forEach((id, figure) -> {
-            Source source = new Source(figure.description(), facts(figure.asked(), figure.line()));
+            Source source = new Source(
+                    figure.description(), figure.asked().stream().flatMap(each -> facts(each, figure.line()).stream()).toList());
             sources.put(id, source);
             source.facts().forEach(fact -> batches.add(fact.batch()));
         });
-        return new Provenance(sources, batches(batches));
+        return new Provenance(sources, batches(batches), answers(tables));
+    }
+
+    /** What each cell of a line is the amount of; sums too, which have no facts of their own. */
+    private Map<String, Answer> answers(List<Table> tables) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Table table : tables) {
+            for (Table.Row row : table.rows()) {
+                for (Table.Column column : table.columns()) {
+                    answer(table, row, column).ifPresent(answer -> answers.put(Provenance.address(table, row, column), answer));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private Optional<Answer> answer(Table table, Table.Row row, Table.Column column) {
+        int dot = row.id().lastIndexOf('.') + 1;
+        String line = row.id().substring(dot);
+        return Optional.ofNullable(asked.get(table.id() + "/" + row.id().substring(0, dot) + "|" + column.key()))
+                .filter(question -> question.scheme().lines().stream().anyMatch(each -> each.key().equals(line)))
+                .map(question -> Answers.of(question.subject(), question.scheme(), question.query(), line));
     }
 
     private Map<Long, Batch> batches(TreeSet<Long> numbers) {

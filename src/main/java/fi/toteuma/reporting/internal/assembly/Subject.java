@@ -53,10 +53,14 @@ record Subject(
             return unit;
         }
         if (tree.find(written).isEmpty()) {
-            throw new YamlException(
-                    List.of(new YamlProblem(layout.name(), 1, "unit", written, "unknown-unit", Placeholders.date(asOf()))));
+            throw unknown("unit", written, Placeholders.date(asOf()));
         }
         return written;
+    }
+
+    private YamlException unknown(String what, String written, String expected) {
+        int line = layout.lines().getOrDefault(written, 1);
+        return new YamlException(List.of(new YamlProblem(layout.name(), line, what, written, "unknown-" + what, expected)));
     }
 
     String unitName(String code) {
@@ -103,14 +107,13 @@ record Subject(
      * The scheme a layout means.
      *
      * @param written a key, or {@code @name} for the one the document gives under that name
-     * @throws IllegalArgumentException if there is none
+     * @throws YamlException if there is none
      */
     LineScheme scheme(String written) {
         String key = written.startsWith("@") ? order.schemes().get(written.substring(1)) : written;
         LineScheme scheme = key == null ? null : schemes.get(key);
         if (scheme == null) {
-            throw new IllegalArgumentException(layout.name() + ": document " + order.key() + " has no scheme " + written
-                    + ", there are " + schemes.keySet().stream().sorted().toList());
+            throw unknown("scheme", written, String.join(", ", schemes.keySet().stream().sorted().toList()));
         }
         return scheme;
     }

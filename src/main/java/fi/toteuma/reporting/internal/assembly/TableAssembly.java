@@ -29,9 +29,6 @@ import java.util.stream.Collectors;
 /** Makes one table of a layout: asks for its figures, has them calculated, gives it title, heads and notes. */
 final class TableAssembly {
 
-    /** Below this, a variance carries no mark (euros). */
-    private static final Money MATERIALITY = Money.of("10000.00");
-
     private final Subject subject;
     private final TableSpec spec;
     private final String id;
@@ -137,7 +134,7 @@ final class TableAssembly {
         return new ColumnLayout(column.key(), content(column.source()), only);
     }
 
-    private static Content content(Source source) {
+    private Content content(Source source) {
         return switch (source) {
             case Source.Measured ignored -> new Content.Facts();
             case Source.Blank() -> new Content.Blank();
@@ -146,7 +143,7 @@ final class TableAssembly {
                     case "difference" -> new Content.Difference(first, second);
                     case "percent" -> new Content.Percent(first, second);
                     case "remaining" -> new Content.Remaining(first, second);
-                    case "judged" -> new Content.Judged(first, second, MATERIALITY);
+                    case "judged" -> new Content.Judged(first, second, subject.settings().materiality().amount());
                     default -> throw new IllegalStateException("rule " + rule);
                 };
         };

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goals of a unit with measures, follow-ups and statuses. */
 public final class GoalTable {
@@ -67,7 +68,13 @@ public final class GoalTable {
             return List.of();
         }
         List<String> carried = content.goals().stream().map(Goal::continues).toList();
-        List<String> titles = Told.of(topic, content.earlierGoals(), Goal::unit, spec.unit(), spec.withBelow()).stream()
+        List<Goal> lastYears = content.earlierGoals().stream().filter(goal -> goal.year() == topic.year("n-1")).toList();
+        if (lastYears.isEmpty()) {
+            return List.of();
+        }
+        Set<String> units = topic.lastYears(topic.unit(spec.unit()), spec.withBelow());
+        List<String> titles = lastYears.stream()
+                .filter(goal -> units.contains(goal.unit()))
                 .filter(goal -> spec.layer().isEmpty() || goal.layer() == layer())
                 .filter(goal -> !carried.contains(goal.code()))
                 .map(goal -> topic.text(goal.title()))

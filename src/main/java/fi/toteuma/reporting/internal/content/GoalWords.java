@@ -5,6 +5,7 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.goals.FollowUp;
+import fi.toteuma.goals.EvidenceFile;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.GoalChange;
 import fi.toteuma.goals.Measure;
@@ -86,37 +87,66 @@ final class GoalWords {
         return goal.measures().stream().flatMap(measure -> value(measure, day).stream()).toList();
     }
 
-    private Optional<Piece> value(Measure measure, LocalDate day) {
+    /** A measure's value, and below it what shows where it comes from. */
+    private List<Piece> value(Measure measure, LocalDate day) {
         Optional<MeasureValue> latest = content.measureValues().stream()
                 .filter(value -> value.measure().equals(measure.code()) && !value.date().isAfter(day))
                 .reduce((earlier, later) -> later);
-        return latest.flatMap(value -> measure.number().map(number -> Line.of(
-                topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),
-                        Numbers.plain(topic, number.target(), topic.text(number.measuredIn())), Numbers.date(value.date())),
-                Weight.PLAIN)));
+        List<Piece> pieces = new ArrayList<>();
+        latest.ifPresent(value -> measure.number().ifPresent(number -> {
+            pieces.add(Line.of(
+                    topic.phrase("goals.value", Numbers.plain(topic, value.value(), topic.text(number.measuredIn())),
+                            Numbers.plain(topic, number.target(), topic.text(number.measuredIn())), Numbers.date(value.date())),
+                    Weight.PLAIN));
+            evidence(value).ifPresent(pieces::add);
+        }));
+        return pieces;
     }
 
-    /** Which goal of the year before this one carries on, and how it read then if it was reworded. */
+    /** A file that was only named, before files could be attached, shows nothing. */
+    private Optional<Piece> evidence(MeasureValue value) {
+        String label = topic.phrase("goals.evidence");
+        return value.file()
+                .map(file -> (Piece) new Piece.Evidence(label, file.name(), file.mediaType(), file.sha256()))
+                .or(() -> EvidenceFile.isLink(value.evidence())
+                        ? Optional.of(new Piece.Evidence(label, value.evidence(), "", ""))
+                        : Optional.empty());
+    }
+
+    /**
+     * Which earlier goals this one carries on, back along the chain, and how each read where it was reworded since. Of years in which
+     * it read the same the first one is named.
+     */
     private List<Piece> history() {
-        return content.earlierGoals().stream()
-                .filter(earlier -> earlier.code().equals(goal.continues()))
-                .map(earlier -> {
-                    String before = topic.text(earlier.title());
-                    String year = String.valueOf(earlier.year());
-                    return (Piece) Line.of(
-                            before.equals(topic.text(goal.title()))
-                                    ? topic.phrase("goals.carried-on", year)
-                                    : topic.phrase("goals.reworded", year, before),
-                            Weight.QUIET);
-                })
-                .toList();
+        List<Piece> lines = new ArrayList<>();
+        Optional<Goal> earlier = carriedOnBy(goal);
+        String now = topic.text(goal.title());
+        while (earlier.isPresent()) {
+            Goal one = earlier.get();
+            String then = topic.text(one.title());
+            earlier = carriedOnBy(one);
+            String year = String.valueOf(one.year());
+            boolean stayed = earlier.filter(before -> topic.text(before.title()).equals(then)).isPresent();
+            if (!then.equals(now)) {
+                lines.add(Line.of(topic.phrase("goals.reworded", year, then), Weight.QUIET));
+            } else if (!stayed) {
+                lines.add(Line.of(topic.phrase("goals.carried-on", year), Weight.QUIET));
+            }
+            now = then;
+        }
+        return lines;
+    }
+
+    private Optional<Goal> carriedOnBy(Goal later) {
+        return content.earlierGoals().stream().filter(one -> one.code().equals(later.continues()) && one.year() < later.year()).findFirst();
     }
 
     private Piece change(GoalChange change) {
         String decision = change.isDecided()
                 ? topic.phrase("goals.changed.decided", topic.bodyName(change.decidedBy()), Numbers.date(change.decidedOn()), change.section()).strip()
                 : topic.phrase("goals.changed.undecided", Numbers.date(change.decidedOn()));
-        return Line.of(topic.phrase("goals.changed." + change.field(), topic.text(change.before()), decision), Weight.QUIET);
+        String words = topic.text(change.isAddition() ? change.now() : change.before());
+        return Line.of(topic.phrase("goals.changed." + change.field(), words, decision), Weight.QUIET);
     }
 
     private static List<Piece> line(String text, Weight weight) {

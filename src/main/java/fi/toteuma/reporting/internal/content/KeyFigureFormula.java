@@ -34,7 +34,7 @@ final class KeyFigureFormula {
             public Optional<BigDecimal> figure(String reference) {
                 String[] parts = reference.split("/");
                 return parts.length == 3
-                        ? topic.amount(parts[0].equals("self") ? figure.unit() : parts[0], parts[1], parts[2], year, through).map(Money::amount)
+                        ? topic.amount(unit(figure, parts[0]), parts[1], parts[2], year, through).map(Money::amount)
                         : Optional.empty();
             }
 
@@ -43,6 +43,11 @@ final class KeyFigureFormula {
                 return latest(content, code, day);
             }
         });
+    }
+
+    /** The unit that a formula names: the key figure's own for {@code self}. */
+    static String unit(KeyFigure figure, String written) {
+        return written.equals("self") ? figure.unit() : written;
     }
 
     /** A series' latest value of a day or before it. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ public final class KeyFigureTable {
 
     private Optional<Piece> value(KeyFigure figure, Basis basis, WordColumnSpec column) {
         Optional<KeyFigureValue> given = given(figure, basis, column);
-        String mark = given.filter(value -> !value.comparable()).map(value -> " (" + topic.phrase("key-figures.not-comparable") + ")").orElse("");
+        String mark = basisMark(basis, column)
+                + given.filter(value -> !value.comparable()).map(value -> " (" + topic.phrase("key-figures.not-comparable") + ")").orElse("");
         Optional<String> printed = given.map(KeyFigureValue::printed).filter(text -> !text.isEmpty());
         if (printed.isPresent()) {
             return Optional.of(Line.of(printed.get() + mark, Weight.PLAIN));
@@ -97,6 +99,14 @@ public final class KeyFigureTable {
                 .or(() -> computed(figure, basis, column))
                 .map(value -> Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())))
                 .map(number -> new Piece.Number(number.value(), number.decimals(), number.printed() + mark));
+    }
+
+    /** Where a column's head can't say what kind of value stands below it, a value that isn't an actual says so itself. */
+    private String basisMark(Basis basis, WordColumnSpec column) {
+        long kinds = column.shows().stream().flatMap(what -> basis(what).stream()).distinct().count();
+        return kinds < 2 || basis == Basis.ACTUAL
+                ? ""
+                : " (" + topic.phrase("key-figures." + basis.name().toLowerCase(Locale.ROOT)) + ")";
     }
 
     private Optional<KeyFigureValue> given(KeyFigure figure, Basis basis, WordColumnSpec column) {
@@ -132,7 +142,7 @@ public final class KeyFigureTable {
                             "key-figures.formula", name, String.valueOf(topic.year(column.year())),
                             Numbers.rounded(topic, value, figure.decimals(), topic.text(figure.measuredIn())).printed(),
                             inputs.entrySet().stream()
-                                    .map(input -> inputName(input.getKey()) + " " + Numbers.plain(topic, input.getValue(), ""))
+                                    .map(input -> inputName(figure, input.getKey()) + " " + Numbers.plain(topic, input.getValue(), ""))
                                     .collect(Collectors.joining(", "))));
                 }
             }
@@ -140,17 +150,17 @@ public final class KeyFigureTable {
         return notes;
     }
 
-    private String inputName(String reference) {
+    private String inputName(KeyFigure figure, String reference) {
         return content.series().stream()
                 .filter(series -> series.code().equals(reference))
                 .map(series -> topic.text(series.name()))
                 .findFirst()
-                .or(() -> amountName(reference.split("/")))
+                .or(() -> amountName(figure, reference.split("/")))
                 .orElse(reference);
     }
 
-    private Optional<String> amountName(String[] parts) {
-        return parts.length == 3 ? topic.amountName(topic.unit(parts[0]), parts[1], parts[2]) : Optional.empty();
+    private Optional<String> amountName(KeyFigure figure, String[] parts) {
+        return parts.length == 3 ? topic.amountName(KeyFigureFormula.unit(figure, parts[0]), parts[1], parts[2]) : Optional.empty();
     }
 
     private static List<Piece> line(String text) {

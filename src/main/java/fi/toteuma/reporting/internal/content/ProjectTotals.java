@@ -12,7 +12,9 @@ import fi.toteuma.reporting.internal.layout.BlockSpec.RecordsSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,27 +22,34 @@ import java.util.function.Function;
 final class ProjectTotals {
 
     private final Topic topic;
+    private final Content content;
     private final boolean worksOutMeans;
     private final List<ProjectTotal> given;
+    private final Map<String, Project> projects = new HashMap<>();
     private final List<ProjectReport> reports;
 
     ProjectTotals(Topic topic, Content content, RecordsSpec spec, List<Project> projects) {
         String unit = topic.unit(spec.unit());
         this.topic = topic;
+        this.content = content;
         this.worksOutMeans = spec.means();
         // what was given for a unit's own projects is no total of those below it
         this.given = content.projectTotals().stream().filter(total -> !spec.withBelow() && total.unit().equals(unit)).toList();
-        List<String> codes = projects.stream().map(Project::code).toList();
-        this.reports = content.projectReports().stream().filter(report -> codes.contains(report.project())).toList();
+        projects.forEach(project -> this.projects.put(project.code(), project));
+        this.reports = content.projectReports().stream().filter(report -> this.projects.containsKey(report.project())).toList();
     }
 
     List<Piece> of(String what) {
         return switch (what) {
             case "funding" -> given(what).map(total -> printed(total, true)).orElseGet(this::sum);
-            case "city-share" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(ProjectReport::cityShare));
-            case "spent" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(ProjectReport::spent));
+            case "city-share" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(ProjectReport::cityShare, false));
+            case "spent" -> given(what).map(total -> printed(total, false)).orElseGet(() -> means(this::spent, true));
             default -> List.of();
         };
+    }
+
+    private Optional<BigDecimal> spent(ProjectReport report) {
+        return Spent.of(content, projects.get(report.project()), report).map(Spent::percent);
     }
 
     private Optional<ProjectTotal> given(String field) {
@@ -76,8 +85,11 @@ final class ProjectTotals {
                 : Optional.of(Line.of(topic.phrase("projects.without", String.valueOf(missing)), Weight.QUIET));
     }
 
-    /** The plain mean, and the one weighted by funding where all have it. */
-    private List<Piece> means(Function<ProjectReport, Optional<BigDecimal>> percent) {
+    /**
+     * The plain mean, and a weighted one where all that have the percentage have a weight; each says which it is. What is spent of
+     * costs is weighted by them; a share of the funding, and what is spent where costs weren't told, by funding.
+     */
+    private List<Piece> means(Function<ProjectReport, Optional<BigDecimal>> percent, boolean ofCosts) {
         List<ProjectReport> with = reports.stream().filter(report -> percent.apply(report).isPresent()).toList();
         if (with.isEmpty() || !worksOutMeans) {
             return List.of();
@@ -85,16 +97,29 @@ final class ProjectTotals {
         List<Piece> means = new ArrayList<>();
         BigDecimal sum = with.stream().map(report -> percent.apply(report).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
         means.add(mean("projects.mean", sum.divide(BigDecimal.valueOf(with.size()), 1, RoundingMode.HALF_UP)));
-        boolean all = with.stream().allMatch(report -> report.funding().filter(money -> money.signum() > 0).isPresent());
-        if (all) {
-            BigDecimal weights = with.stream().map(report -> report.funding().orElseThrow().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal weighted = with.stream()
-                    .map(report -> percent.apply(report).orElseThrow().multiply(report.funding().orElseThrow().amount()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            means.add(mean("projects.weighted-mean", weighted.divide(weights, 1, RoundingMode.HALF_UP)));
+        if (ofCosts && isWeighedBy(with, ProjectReport::costs)) {
+            means.add(mean("projects.weighted-mean.costs", weighted(with, percent, ProjectReport::costs)));
+        } else if (isWeighedBy(with, ProjectReport::funding)) {
+            means.add(mean("projects.weighted-mean.funding", weighted(with, percent, ProjectReport::funding)));
         }
         without(with.size()).ifPresent(means::add);
         return means;
+    }
+
+    private static boolean isWeighedBy(List<ProjectReport> reports, Function<ProjectReport, Optional<Money>> weight) {
+        return reports.stream().allMatch(report -> weight.apply(report).filter(money -> money.signum() > 0).isPresent());
+    }
+
+    private static BigDecimal weighted(
+            List<ProjectReport> reports, Function<ProjectReport, Optional<BigDecimal>> percent, Function<ProjectReport, Optional<Money>> weight) {
+        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
+        for (ProjectReport report : reports) {
+            BigDecimal its = weight.apply(report).orElseThrow().amount();
+            weights = weights.add(its);
+            weighted = weighted.add(percent.apply(report).orElseThrow().multiply(its));
+        }
+        return weighted.divide(weights, 1, RoundingMode.HALF_UP);
     }
 
     private Piece mean(String key, BigDecimal value) {

@@ -1,6 +1,5 @@
 package fi.toteuma.reporting.internal.content;
 
-import fi.toteuma.document.Notation;
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Line;
 import fi.toteuma.document.Piece.Weight;
@@ -61,24 +60,18 @@ final class ProjectWords {
         };
     }
 
-    /** As given; else by the ledger, of the costs that were planned. */
     private List<Piece> spent() {
         String printed = report.map(ProjectReport::spentPrinted).orElse("");
         if (!printed.isEmpty()) {
             return line(printed);
         }
-        return report.flatMap(ProjectReport::spent).map(spent -> List.<Piece>of(Numbers.percent(topic, spent))).orElseGet(this::byLedger);
+        return report.flatMap(told -> Spent.of(content, project, told)).map(this::spent).orElse(List.of());
     }
 
-    private List<Piece> byLedger() {
-        Money booked = content.ledgerCosts().get(project.ledgerProject());
-        Optional<Money> planned = report.flatMap(ProjectReport::costs).filter(costs -> costs.signum() > 0);
-        if (booked == null || planned.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                Numbers.rounded(topic, Notation.percent(booked, planned.get(), 1), 1, "%"),
-                Line.of(topic.phrase("projects.by-ledger"), Weight.QUIET));
+    private List<Piece> spent(Spent spent) {
+        return spent.byLedger()
+                ? List.of(Numbers.rounded(topic, spent.percent(), 1, "%"), Line.of(topic.phrase("projects.by-ledger"), Weight.QUIET))
+                : List.of(Numbers.percent(topic, spent.percent()));
     }
 
     private List<Piece> money(Function<ProjectReport, Optional<Money>> amount, String printed) {

@@ -3,6 +3,8 @@ package fi.toteuma.reporting.internal.content;
 import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.document.Block.TextOf;
+import fi.toteuma.document.Change;
 import fi.toteuma.document.Piece;
 import fi.toteuma.document.Piece.Weight;
 import fi.toteuma.kernel.Wording;
@@ -50,13 +52,17 @@ public final class Prose {
         this.unit = unit;
     }
 
-    /** The text as blocks of the document. */
-    public List<Block> blocks(Wording text) {
+    /**
+     * The text as blocks of the document.
+     *
+     * @param of which text it is
+     */
+    public List<Block> blocks(Wording text, TextOf of) {
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(text)) {
             switch (piece) {
-                case Piece.Line line -> blocks.add(new Paragraph(Paragraph.Role.BODY, line.spans()));
-                case Piece.Items items -> blocks.add(new Block.Items(items.numbered(), items.items()));
+                case Piece.Line line -> blocks.add(new Paragraph(Paragraph.Role.BODY, line.spans(), of));
+                case Piece.Items items -> blocks.add(new Block.Items(items.numbered(), items.items(), of));
                 default -> throw new IllegalStateException("no text: " + piece);
             }
         }
@@ -203,7 +209,8 @@ public final class Prose {
                 case Part.Words(String words) -> spans.add(new Span(words, strong));
                 case Part.Reference(LiveFigure figure, var _) -> {
                     Span live = topic.live(figure, unit);
-                    spans.add(new Span(live.text(), strong || live.strong(), live.source()));
+                    spans.add(new Span(
+                            live.text(), strong || live.strong(), live.source(), live.language(), figure.toString(), Change.KEPT));
                 }
             }
         }
@@ -214,8 +221,9 @@ public final class Prose {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.source().isEmpty() && span.source().isEmpty() && last.strong() == span.strong()) {
-                joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.strong()));
+            boolean words = last != null && last.figure().isEmpty() && span.figure().isEmpty() && last.language() == span.language();
+            if (words && last.strong() == span.strong()) {
+                joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.strong(), "", span.language()));
             } else {
                 joined.add(span);
             }

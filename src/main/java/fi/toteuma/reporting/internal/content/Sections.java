@@ -4,6 +4,7 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Paragraph.Role;
 import fi.toteuma.document.Block.Span;
+import fi.toteuma.document.Block.TextOf;
 import fi.toteuma.investments.InvestmentReport;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
@@ -39,7 +40,8 @@ public final class Sections {
     }
 
     private List<Block> text(SectionText text) {
-        List<Block> blocks = new ArrayList<>(new Prose(topic, text.unit()).blocks(text.text()));
+        List<Block> blocks = new ArrayList<>(
+                new Prose(topic, text.unit()).blocks(text.text(), new TextOf(text.unit(), text.section())));
         translation(text).ifPresent(note -> blocks.add(Paragraph.of(Role.NOTE, note)));
         return blocks;
     }
@@ -115,25 +117,26 @@ public final class Sections {
 
     private List<Block> told(InvestmentReport report, String unit) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(headed("investments.justification", report.justification(), unit));
-        blocks.addAll(headed("investments.strategic-link", report.strategicLink(), unit));
-        blocks.addAll(headed("investments.status", report.status(), unit));
+        TextOf of = new TextOf(unit, "investments/" + report.object());
+        blocks.addAll(headed("investments.justification", report.justification(), of));
+        blocks.addAll(headed("investments.strategic-link", report.strategicLink(), of));
+        blocks.addAll(headed("investments.status", report.status(), of));
         return blocks;
     }
 
     /** The text with a strong word of what it is before its first paragraph. */
-    private List<Block> headed(String key, Wording wording, String unit) {
-        List<Block> blocks = new ArrayList<>(new Prose(topic, unit).blocks(wording));
+    private List<Block> headed(String key, Wording wording, TextOf of) {
+        List<Block> blocks = new ArrayList<>(new Prose(topic, of.unit()).blocks(wording, of));
         if (blocks.isEmpty()) {
             return blocks;
         }
         String word = topic.phrase(key);
-        if (blocks.getFirst() instanceof Paragraph(Role role, List<Span> spans)) {
+        if (blocks.getFirst() instanceof Paragraph(Role role, List<Span> spans, _)) {
             List<Span> with = new ArrayList<>(List.of(new Span(word + " ", true)));
             with.addAll(spans);
-            blocks.set(0, new Paragraph(role, with));
+            blocks.set(0, new Paragraph(role, with, of));
         } else {
-            blocks.addFirst(new Paragraph(Role.BODY, List.of(new Span(word, true))));
+            blocks.addFirst(new Paragraph(Role.BODY, List.of(new Span(word, true)), of));
         }
         return blocks;
     }

@@ -23,6 +23,14 @@ public interface Topic {
     /** Codes of the unit and all units below it. */
     Set<String> withBelow(String unit);
 
+    /**
+     * Codes of the units that a unit was last year, as last year's organisation had them: itself, and those that have ended since and
+     * whose work it goes on with.
+     *
+     * @param withBelow whether with those below it then
+     */
+    Set<String> lastYears(String unit, boolean withBelow);
+
     String unitName(String unit);
 
     /** A governing body's name; its key where there is none. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param marksNotBooked whether lines that the ledger does not hold yet are said to be so; otherwise they print as zero
  * @param interimWords whether a status is an expectation in print even at closing; otherwise it is a result then
  * @param numbered whether tables and charts are numbered
+ * @param lines where in the file a unit or a scheme is first named, by what is written
  */
 public record Layout(
         String name,
@@ -31,7 +32,8 @@ public record Layout(
         boolean numbered,
         Map<String, List<ColumnSpec>> columns,
         Map<String, RowSet> rows,
-        List<BlockSpec> blocks) {
+        List<BlockSpec> blocks,
+        Map<String, Integer> lines) {
 
     /**
      * A column as the layout writes it.

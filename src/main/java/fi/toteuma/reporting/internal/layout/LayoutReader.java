@@ -3,14 +3,17 @@ package fi.toteuma.reporting.internal.layout;
 import fi.toteuma.document.Table.Column;
 import fi.toteuma.document.Table.Row.Role;
 import fi.toteuma.finance.SchemeReader;
+import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.finance.calc.TableLayout.Show;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.reporting.internal.layout.Layout.ColumnSpec;
 import fi.toteuma.reporting.internal.layout.Layout.RowSet;
 import fi.toteuma.reporting.internal.layout.Layout.RowSpec;
 import fi.toteuma.reporting.internal.layout.Layout.Source;
 import fi.toteuma.yaml.YamlFields;
 import fi.toteuma.yaml.YamlFile;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,20 @@ public final class LayoutReader {
         return YamlFile.read(file, yaml, root -> layout(file, root));
     }
 
+    /**
+     * As {@link #read}, for a municipality: line schemes and lines that it doesn't have aren't understood either.
+     *
+     * @param schemes the municipality's, by key
+     * @param documents those that are made with the layout
+     */
+    public static void check(String file, String yaml, Map<String, LineScheme> schemes, List<DocumentOrder> documents) {
+        YamlFile.read(file, yaml, root -> {
+            Layout layout = layout(file, root);
+            new LayoutReferences(root, layout).check(schemes, documents);
+            return layout;
+        });
+    }
+
     private static Layout layout(String file, YamlFields root) {
         root.required("layout");
         Optional<YamlFields> notation = root.fields("notation");
@@ -57,9 +74,19 @@ public final class LayoutReader {
                 root.yes("numbered", false),
                 named(root, "columns", LayoutReader::columns),
                 named(root, "rows", LayoutReader::rowSet),
-                new BlockReader(root).blocks("blocks"));
+                new BlockReader(root).blocks("blocks"),
+                lines(root));
         notation.ifPresent(YamlFields::end);
+        new LayoutReferences(root, layout).check();
         return layout;
+    }
+
+    private static Map<String, Integer> lines(YamlFields root) {
+        Map<String, Integer> lines = new HashMap<>();
+        root.allTexts().stream()
+                .filter(text -> List.of("unit", "units", "scheme").contains(text.key()))
+                .forEach(text -> lines.putIfAbsent(text.text(), text.line()));
+        return Map.copyOf(lines);
     }
 
     private static <T> Map<String, T> named(

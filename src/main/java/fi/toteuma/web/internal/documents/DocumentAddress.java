@@ -37,6 +37,11 @@ public record DocumentAddress(String municipality, String key, String set) {
         return page() + "/findings";
     }
 
+    /** What is different in it since an earlier report. */
+    public String changes() {
+        return page() + "/changes";
+    }
+
     private String path() {
         return municipality + "/" + key + "/" + set;
     }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,26 +30,21 @@ import org.springframework.web.servlet.View;
 @Needs(Right.READ)
 class DocumentsController {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html;charset=UTF-8",
-            "pdf", "application/pdf",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "provenance.json", "application/json");
-
     private final Reports reports;
     private final Municipalities municipalities;
     private final Shelf shelf;
+    private final VersionsOf versions;
 
-    DocumentsController(Reports reports, Municipalities municipalities, Shelf shelf) {
+    DocumentsController(Reports reports, Municipalities municipalities, Shelf shelf, VersionsOf versions) {
         this.reports = reports;
         this.municipalities = municipalities;
         this.shelf = shelf;
+        this.versions = versions;
     }
 
     @GetMapping("/")
     View documents(Frame frame) {
-        return new Page("documents", frame, DocumentsView.of(readable(frame)));
+        return new Page("documents", frame, DocumentsView.of(readable(frame), versions));
     }
 
     private List<Listing> readable(Frame frame) {
@@ -73,13 +67,15 @@ class DocumentsController {
                 new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(address.tables(), frame.text("document.tables")),
                 new SitePage.Link(address.findings(), frame.text("findings.link")),
+                new SitePage.Link(address.changes(), frame.text("changes.link")),
                 new SitePage.Link(address.file("pdf"), "PDF"),
                 new SitePage.Link(address.file("docx"), "DOCX"),
                 new SitePage.Link(address.file("xlsx"), "XLSX"));
-        SitePage page = SitePage.of(document, new SitePage.Links(frame.text("document.nav"), frame.language(), links));
+        SitePage page = SitePage.of(document, new SitePage.Links(
+                frame.text("document.nav"), frame.language(), links, "/evidence/" + address.municipality() + "/"));
         // in place of the site's own policy: this page brings its style and script with it
         response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
-        return ResponseEntity.ok().contentType(type("html")).body(page.content());
+        return ResponseEntity.ok().contentType(FileTypes.of("html")).body(page.content());
     }
 
     @GetMapping("/documents/{municipality}/{key}/{set}/{file}")
@@ -96,11 +92,7 @@ class DocumentsController {
         ContentDisposition saved = ContentDisposition.attachment().filename(file).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .contentType(type(renderer.format()))
+                .contentType(FileTypes.of(renderer.format()))
                 .body(shelf.document(address).file(renderer));
-    }
-
-    private static MediaType type(String format) {
-        return MediaType.parseMediaType(TYPES.getOrDefault(format, "application/octet-stream"));
     }
 }

@@ -17,16 +17,29 @@ import java.util.Optional;
 public record DocumentsView(List<Municipality> municipalities) {
 
     /** A municipality with its documents, in its own order. */
-    public record Municipality(Wording name, Optional<Wording> example, List<Listing> documents) {}
+    public record Municipality(Wording name, Optional<Wording> example, List<Listed> documents) {}
 
-    static DocumentsView of(List<Listing> listings) {
-        Map<String, List<Listing>> byMunicipality = new LinkedHashMap<>();
+    /** A document that can be made, and what is frozen of it. */
+    public record Listed(Listing listing, Versions versions) {
+
+        /** What its name leads to: the published version, else the draft. */
+        public String first(DocumentsView view) {
+            return versions.shown().stream()
+                    .filter(versions::isPublished)
+                    .map(report -> versions.address(report).page())
+                    .findFirst()
+                    .orElseGet(() -> view.address(listing, listing.sets().getFirst()).page());
+        }
+    }
+
+    static DocumentsView of(List<Listing> listings, VersionsOf versions) {
+        Map<String, List<Listed>> byMunicipality = new LinkedHashMap<>();
         listings.forEach(listing -> byMunicipality
                 .computeIfAbsent(listing.municipality(), unseen -> new ArrayList<>())
-                .add(listing));
+                .add(new Listed(listing, versions.document(listing.municipality(), listing.key()))));
         return new DocumentsView(byMunicipality.values().stream()
                 .map(documents -> new Municipality(
-                        documents.getFirst().municipalityName(), documents.getFirst().example(), documents))
+                        documents.getFirst().listing().municipalityName(), documents.getFirst().listing().example(), documents))
                 .toList());
     }
 
@@ -45,6 +58,12 @@ public record DocumentsView(List<Municipality> municipalities) {
     /** What a layout set is called: the product's own model, or the municipality's. */
     public String setName(Words words, String set) {
         return set.equals(Reports.MODEL) ? words.of("set.model") : words.of("set.own", set);
+    }
+
+    /** The same of what follows the figures, where a published version stands before it. */
+    public String draftName(Words words, Listed document, String set) {
+        String name = setName(words, set);
+        return document.versions().hasPublished() ? words.of("versions.draft.of", name) : name;
     }
 
     /** The formats a document can be saved in. */

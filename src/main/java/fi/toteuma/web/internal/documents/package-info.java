@@ -1,4 +1,4 @@
-/** The list of documents, and each document as page and as file. */
+/** The list of documents, each document as page and as file, and what is frozen of it. */
 @NullMarked
 package fi.toteuma.web.internal.documents;
 

@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
         response.setStatus(status);
-        Frame home = new Frame(frame.words(), "/", Section.NONE, frame.token(), frame.person());
+        Frame home = new Frame(frame.words(), "/", "", Section.NONE, frame.token(), frame.person());
         Throwable cause = cause(request);
         if (cause instanceof YamlException mistakes) {
             return new Page("error", home, new ErrorView("files", "", mistakes.problems()));

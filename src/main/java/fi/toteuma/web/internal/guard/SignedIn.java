@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,10 @@ public class SignedIn {
     private static final String HALF = "PASSWORD_GIVEN";
 
     private final People people;
-    private final SecurityContextRepository contexts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignedIn(People people, SecurityContextRepository contexts) {
+    SignedIn(People people) {
         this.people = people;
-        this.contexts = contexts;
     }
 
     /** Whoever is signed in. */

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the frame around a page needs to know of the request.
  *
- * @param path the page's own address, for links that show it in another language
+ * @param path the page's own address
+ * @param chosen what else its address says, as it stands there: which municipality, for instance; may be empty
  * @param token goes into every form, so that only our own forms are taken
  * @param person who is signed in; null: nobody
  */
-public record Frame(Words words, String path, Section section, String token, @Nullable Person person) {
+public record Frame(Words words, String path, String chosen, Section section, String token, @Nullable Person person) {
 
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
@@ -52,6 +53,11 @@ public record Frame(Words words, String path, Section section, String token, @Nu
 
     public Language language() {
         return words.language();
+    }
+
+    /** Address of the same page, with what is chosen on it, in another language. */
+    public String inLanguage(Language other) {
+        return path + "?" + (chosen.isEmpty() ? "" : chosen + "&") + Frames.LANGUAGE_PARAMETER + "=" + other.code();
     }
 
     /** A phrase of the pages in the reader's language. */

@@ -28,6 +28,8 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The query parameter of a language link. */
     public static final String LANGUAGE_PARAMETER = "lang";
 
+    private static final String MUNICIPALITY = "municipality=[a-z0-9-]+";
+
     /** The request attribute that the token is in. */
     public static final String TOKEN = Frames.class.getName() + ".token";
 
@@ -56,18 +58,28 @@ public final class Frames implements HandlerMethodArgumentResolver {
                 .findFirst()
                 .orElse(Section.DOCUMENTS);
         Object token = request.getAttribute(TOKEN);
-        return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString(), person(request));
+        return new Frame(new Words(language(request)), path, chosen(request), section, token == null ? "" : token.toString(), person(request));
+    }
+
+    /** The municipality a page was asked to show; what was just done isn't said again in another language. */
+    private static String chosen(HttpServletRequest request) {
+        return parts(request).filter(part -> part.matches(MUNICIPALITY)).findFirst().orElse("");
+    }
+
+    /** Not getParameter: that would read the body of an upload. */
+    private static Stream<String> parts(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? Stream.empty() : Arrays.stream(query.split("&"));
     }
 
     private static @Nullable Person person(HttpServletRequest request) {
         return request.getAttribute(PERSON) instanceof Person person ? person : null;
     }
 
-    /** The language asked for in the address, else the one chosen before, else the reader's own, else the browser's, else Finnish. */
+    /** The language asked for in the address, else the one chosen before, else the browser's, else Finnish. */
     public static Language language(HttpServletRequest request) {
         return asked(request)
                 .or(() -> cookie(request))
-                .or(() -> Optional.ofNullable(person(request)).map(Person::language))
                 .or(() -> accepted(request))
                 .orElse(Language.FI);
     }
@@ -84,14 +96,15 @@ public final class Frames implements HandlerMethodArgumentResolver {
 
     /** The language a language link asks for. */
     public static Optional<Language> asked(HttpServletRequest request) {
-        // not getParameter: that would read the body of an upload
-        String query = request.getQueryString();
-        return query == null
-                ? Optional.empty()
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> part.startsWith(LANGUAGE_PARAMETER + "="))
-                        .flatMap(part -> Language.find(part.substring(LANGUAGE_PARAMETER.length() + 1)).stream())
-                        .findFirst();
+        return parts(request)
+                .filter(part -> part.startsWith(LANGUAGE_PARAMETER + "="))
+                .flatMap(part -> Language.find(part.substring(LANGUAGE_PARAMETER.length() + 1)).stream())
+                .findFirst();
+    }
+
+    /** Whether a language was chosen before. */
+    public static boolean hasChosen(HttpServletRequest request) {
+        return cookie(request).isPresent();
     }
 
     private static Optional<Language> cookie(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import fi.toteuma.access.SignIn.Outcome;
 import fi.toteuma.web.internal.guard.Open;
 import fi.toteuma.web.internal.guard.SignedIn;
 import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.Frames;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +56,13 @@ class SignInController {
         signedIn.in(person, !person.secondFactor(), request, response);
         return person.secondFactor()
                 ? new SeeOther("/signin/code?to=" + SignInView.encoded(to))
-                : new SeeOther(SignInView.local(to));
+                : goOn(person, request, to);
+    }
+
+    /** In the person's own language, unless they chose another on this browser. */
+    private static View goOn(Person person, HttpServletRequest request, String to) {
+        String place = SignInView.local(to);
+        return new SeeOther(Frames.hasChosen(request) ? place : place + (place.contains("?") ? "&" : "?") + Frames.LANGUAGE_PARAMETER + "=" + person.language().code());
     }
 
     @GetMapping("/signin/code")
@@ -77,7 +84,7 @@ class SignInController {
             return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome)));
         }
         signedIn.in(half.get(), true, request, response);
-        return new SeeOther(SignInView.local(to));
+        return goOn(half.get(), request, to);
     }
 
     @PostMapping("/signout")

@@ -6,6 +6,7 @@ import static fi.toteuma.reporting.internal.content.SomeTopic.DECEMBER;
 import static fi.toteuma.reporting.internal.content.SomeTopic.JUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.toteuma.document.Block.WordTableBlock;
 import fi.toteuma.goals.Measure;
 import fi.toteuma.goals.MeasureValue;
 import fi.toteuma.kernel.Wording;
@@ -84,6 +85,35 @@ class GoalTableTest {
 
         assertThat(rows(SomeTopic.closing(), content, SomeSpec.of(Records.GOALS, on(JUNE, "values"), column("values"))))
                 .containsExactly("Arvo 70\u00a0% (1.6.2025), tavoite 90\u00a0% | Arvo 80\u00a0% (1.12.2025), tavoite 90\u00a0%");
+    }
+
+    @Test
+    void theHistoryOfAGoalGoesBackAlongTheChain() {
+        RecordsSpec history = SomeSpec.of(Records.GOALS, column("history"));
+        SomeContent content = new SomeContent()
+                .goalCarryingOn("G25", "Luetaan", "G24").goalCarryingOn("H25", "Uidaan", "H23")
+                .earlier("G24", 2024, "T", "Luetaan", "G23").earlier("G23", 2023, "T", "Luetaan", "G22").earlier("G22", 2022, "T", "Kirjoitetaan", "")
+                .earlier("H23", 2023, "T", "Uidaan", "");
+
+        assertThat(rows(SomeTopic.interim(), content, history)).containsExactly(
+                "Jatkaa vuoden 2023 tavoitetta / Jatkaa vuoden 2022 tavoitetta. Silloin: Kirjoitetaan", "Jatkaa vuoden 2023 tavoitetta");
+    }
+
+    @Test
+    void aGoalThatIsNotCarriedOnIsLookedForInLastYearsUnits() {
+        RecordsSpec history = SomeSpec.of(Records.GOALS, column("goal", "history"));
+        SomeContent content = new SomeContent().goalCarryingOn("G25", "Luetaan", "")
+                .earlier("A", 2024, "OLD", "Lopetetun yksikön", "").earlier("B", 2024, "T", "Oma", "").earlier("C", 2023, "T", "Vanhempi", "");
+
+        assertThat(notes(content, SomeSpec.ofUnitAlone(history))).containsExactly("Vuoden 2024 tavoitteista ei jatku: Oma.");
+        assertThat(notes(content, history)).containsExactly("Vuoden 2024 tavoitteista ei jatku: Lopetetun yksikön; Oma.");
+    }
+
+    private static List<String> notes(SomeContent content, RecordsSpec spec) {
+        return new GoalTable(SomeTopic.interim(), content.made(), spec).blocks().stream()
+                .filter(WordTableBlock.class::isInstance)
+                .flatMap(block -> ((WordTableBlock) block).table().notes().stream())
+                .toList();
     }
 
     private static MeasureValue value(LocalDate date, String value) {

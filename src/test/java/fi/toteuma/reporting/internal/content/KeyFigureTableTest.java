@@ -68,4 +68,20 @@ class KeyFigureTableTest {
 
         assertThat(rows(SomeTopic.closing(), column("name"), column("actual"))).containsExactly("Hoito | 50\u00a0€");
     }
+
+    @Test
+    void aForecastSaysThatItIsOneWhereActualsStandInTheSameColumn() {
+        figure("A", "", "");
+        value("A", 2024, KeyFigureValue.Basis.FORECAST, "1", true);
+        value("A", 2025, KeyFigureValue.Basis.FORECAST, "2", false);
+        content.keyFigures.add(new KeyFigure("B", "T", Wording.of("Koulu"), Wording.of(""), Wording.of("€"), "", 0, ""));
+        value("B", 2024, KeyFigureValue.Basis.ACTUAL, "3", true);
+        value("B", 2025, KeyFigureValue.Basis.TARGET, "4", true);
+
+        assertThat(rows(SomeTopic.closing(), column("name"), SomeSpec.of("n-1", "12", "forecast", "actual"), column("forecast", "target")))
+                .containsExactly(
+                        "Hoito | 1\u00a0€ (ennuste) | 2\u00a0€ (ennuste) (ei vertailukelpoinen)", "Koulu | 3\u00a0€ | 4\u00a0€ (tavoite)");
+        assertThat(rows(SomeTopic.closing(), column("name"), SomeSpec.of("n-1", "12", "forecast")))
+                .as("there the head says it").containsExactly("Hoito | 1\u00a0€");
+    }
 }

@@ -23,6 +23,7 @@ import fi.toteuma.risks.RiskAssessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class SomeContent {
 
     final List<Objective> objectives = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
+    final List<Goal> earlierGoals = new ArrayList<>();
     final List<FollowUp> followUps = new ArrayList<>();
     final List<MeasureValue> measureValues = new ArrayList<>();
     final List<SeriesValue> seriesValues = new ArrayList<>();
@@ -44,12 +46,13 @@ final class SomeContent {
     final List<Project> projects = new ArrayList<>();
     final List<ProjectReport> projectReports = new ArrayList<>();
     final List<InvestmentObject> objects = new ArrayList<>();
+    final Map<String, Money> ledgerCosts = new HashMap<>();
     final List<InvestmentReport> investments = new ArrayList<>();
 
     Content made() {
         return new Content(
-                objectives, goals, List.of(), followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
-                risks, assessments, projects, projectReports, List.of(), List.of(), Map.of(), objects, investments, List.of());
+                objectives, goals, earlierGoals, followUps, measureValues, List.of(), seriesValues, keyFigures, keyFigureValues, statistics,
+                risks, assessments, projects, projectReports, List.of(), List.of(), ledgerCosts, objects, investments, List.of());
     }
 
     SomeContent objective(String code, String framework, String parent) {
@@ -66,6 +69,23 @@ final class SomeContent {
                 code, 2025, Goal.Layer.COUNCIL, "T", List.of(objectivesOfIt), "", "", Wording.of("goal " + code), Wording.of(""), "",
                 Optional.empty(), measures, changes));
         return this;
+    }
+
+    /** A goal of an earlier year. */
+    SomeContent earlier(String code, int year, String unit, String title, String continues) {
+        earlierGoals.add(goal(code, year, unit, title, continues));
+        return this;
+    }
+
+    SomeContent goalCarryingOn(String code, String title, String continues) {
+        goals.add(goal(code, 2025, "T", title, continues));
+        return this;
+    }
+
+    private static Goal goal(String code, int year, String unit, String title, String continues) {
+        return new Goal(
+                code, year, Goal.Layer.COUNCIL, unit, List.of(), "", "", Wording.of(title), Wording.of(""), continues, Optional.empty(),
+                List.of(), List.of());
     }
 
     SomeContent followUp(String goal, LocalDate date, String status) {
@@ -90,12 +110,23 @@ final class SomeContent {
 
     /** @param funding in euros; null where it wasn't told */
     SomeContent project(String code, String funding, String spent) {
+        return project(code, funding, null, spent, "");
+    }
+
+    /** What the ledger says of a project's costs. */
+    SomeContent booked(String ledgerProject, String costs) {
+        ledgerCosts.put(ledgerProject, Money.of(costs));
+        return this;
+    }
+
+    /** @param costs planned, in euros; null where they weren't told */
+    SomeContent project(String code, String funding, String costs, String spent, String ledgerProject) {
         Wording none = Wording.of("");
         projects.add(new Project(
-                code, "T", List.of(), Wording.of("project " + code), none, none, none, none, "", none, "", none, "", none, "", ""));
+                code, "T", List.of(), Wording.of("project " + code), none, none, none, none, "", none, "", none, "", none, ledgerProject, ""));
         projectReports.add(new ProjectReport(
-                code, SomeTopic.JUNE, Optional.ofNullable(funding).map(Money::of), "", Optional.empty(), "", Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.ofNullable(spent).map(BigDecimal::new), "", Wording.of("")));
+                code, SomeTopic.JUNE, Optional.ofNullable(funding).map(Money::of), "", Optional.empty(), "",
+                Optional.ofNullable(costs).map(Money::of), Optional.empty(), Optional.empty(), Optional.ofNullable(spent).map(BigDecimal::new), "", Wording.of("")));
         return this;
     }
 }

@@ -20,6 +20,12 @@ final class SomeSpec {
         return new RecordsSpec(records, "self", true, "", "Title", "", false, false, "", true, List.of(columns), List.of());
     }
 
+    /** Without the units below. */
+    static RecordsSpec ofUnitAlone(RecordsSpec spec) {
+        return new RecordsSpec(
+                spec.records(), spec.unit(), false, "", spec.title(), "", false, false, "", true, spec.columns(), List.of());
+    }
+
     static RecordsSpec withTotal(RecordsSpec spec) {
         return new RecordsSpec(
                 spec.records(), spec.unit(), spec.withBelow(), "", spec.title(), "", false, false, "Total", true, spec.columns(), List.of());

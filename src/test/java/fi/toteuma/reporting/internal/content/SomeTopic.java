@@ -48,6 +48,11 @@ record SomeTopic(LocalDate asOf, boolean saysResults, Language language, Set<Wor
     }
 
     @Override
+    public Set<String> lastYears(String unit, boolean withBelow) {
+        return withBelow ? Set.of(unit, "OLD") : Set.of(unit);
+    }
+
+    @Override
     public String unitName(String unit) {
         return "unit " + unit;
     }
