@@ -1,0 +1,70 @@
+package fi.toteuma.web.internal.way;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.municipality.MunicipalitySettings.Body;
+import fi.toteuma.publishing.Answer;
+import fi.toteuma.publishing.Decision.Outcome;
+import fi.toteuma.publishing.FrozenReport;
+import fi.toteuma.publishing.Phrases;
+import fi.toteuma.publishing.Standing;
+import fi.toteuma.publishing.Step;
+import fi.toteuma.publishing.Way;
+import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.review.PartState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Where a report stands.
+ *
+ * @param parts those of the round's units that aren't released yet
+ * @param may whether the reader may take steps
+ * @param refused why the step just tried wasn't taken
+ * @param bodyNames names of bodies by key
+ */
+public record WayView(
+        Listing listing, Standing standing, List<FrozenReport> versions, List<Body> bodies, List<Part> parts, boolean may,
+        Optional<Answer.Refused> refused, Function<String, Wording> bodyNames) {
+
+    /** A unit's part that isn't released. */
+    public record Part(String unit, Wording name, PartState state) {}
+
+    static String page(String municipality, String key) {
+        return "/way/" + municipality + "/" + key;
+    }
+
+    public String page() {
+        return page(listing.municipality(), listing.key());
+    }
+
+    public String review(Part part) {
+        return "/review/" + listing.municipality() + "/" + listing.asOf() + "/" + part.unit();
+    }
+
+    public String version(FrozenReport report) {
+        return "/versions/" + listing.municipality() + "/" + listing.key() + "/" + report.version() + "/files";
+    }
+
+    public Set<Step> steps() {
+        return Way.from(standing.state());
+    }
+
+    public boolean needsReason(Step step) {
+        return Way.needsReason(standing.state(), step, Optional.empty());
+    }
+
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values());
+    }
+
+    public String state(Language language) {
+        return Phrases.of(language, standing.state());
+    }
+
+    public String outcome(Language language, Outcome outcome) {
+        return Phrases.of(language, outcome);
+    }
+}
