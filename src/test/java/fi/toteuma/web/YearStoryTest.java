@@ -1,0 +1,68 @@
+package fi.toteuma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.toteuma.access.Grant;
+import fi.toteuma.access.Role;
+import fi.toteuma.kernel.MunicipalityId;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A report's way with the people who go it, and a ledger that is corrected afterwards. */
+class YearStoryTest extends WebTest {
+
+    private static final String WAY = "/way/heinola/ov2025q1";
+
+    @Test
+    void whatTheBodyDecidedStaysWhenTheLedgerIsCorrected() {
+        HttpClient controller = as("talous@example.com", Role.CONTROLLER);
+        HttpClient member = as("hallitus@example.com", Role.MEMBER);
+
+        assertThat(step(member, Map.of("step", "release")).statusCode()).as("a member takes no step").isEqualTo(403);
+        assertThat(step(controller, Map.of("step", "publish")).statusCode()).as("a draft can't be published").isEqualTo(422);
+        assertThat(step(controller, Map.of("step", "release")).statusCode()).isEqualTo(303);
+        assertThat(step(controller, Map.of("step", "agenda")).statusCode()).isEqualTo(303);
+        assertThat(step(controller, Map.of("step", "decide", "body", "kh")).statusCode()).as("a decision has a day and a §").isEqualTo(422);
+        assertThat(step(controller, Map.of("step", "decide", "body", body(controller), "date", "2025-05-05", "section", "§ 88", "outcome", "noted")).statusCode())
+                .isEqualTo(303);
+        assertThat(step(controller, Map.of("step", "publish")).statusCode()).isEqualTo(303);
+        assertThat(page(get(member, WAY)).select(".lead").text()).isEqualTo("Versio 1 on julkaistu.");
+
+        byte[] published = get(member, "/versions/heinola/ov2025q1/1/ov2025q1.pdf").body();
+        assertThat(published).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        byte[] draft = get(member, "/documents/heinola/ov2025q1/heinola/ov2025q1.provenance.json").body();
+        correctTheLedger(controller);
+        assertThat(get(member, "/versions/heinola/ov2025q1/1/ov2025q1.pdf").body()).isEqualTo(published);
+        assertThat(Arrays.equals(get(member, "/documents/heinola/ov2025q1/heinola/ov2025q1.provenance.json").body(), draft)).as("the draft follows").isFalse();
+    }
+
+    /** An entry more of March, in a file of its own. */
+    private void correctTheLedger(HttpClient controller) {
+        Upload upload = new Upload(this, controller);
+        String page = upload.checked("entries", "korjaus.csv", "voucher;row;date;account;unit;amount;text\nKORJAUS-1;1;2025-03-31;4000;430;-1000,00;Oikaisu\n");
+        upload.press(page + "/confirm");
+        assertThat(upload.settled(page).select("h1").text()).isEqualTo("Tiedosto on tuotu");
+    }
+
+    private String body(HttpClient browser) {
+        return page(get(browser, WAY)).select("select[name=body] option").first().attr("value");
+    }
+
+    private HttpResponse<byte[]> step(HttpClient browser, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("token", Reader.token(get(browser, "/account")));
+        return send(browser, Reader.form(address(WAY), form));
+    }
+
+    private HttpClient as(String login, Role role) {
+        MunicipalityId heinola = municipalities.find("heinola").orElseThrow().id();
+        Reader.named(login, people, signIn, List.of(Grant.in(heinola, role)));
+        return Reader.browser(address("/"), login, Reader.PASSWORD);
+    }
+}
