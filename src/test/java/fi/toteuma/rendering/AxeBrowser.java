@@ -59,11 +59,17 @@ public final class AxeBrowser implements AutoCloseable {
 
     /** The same for somebody who is signed in. */
     public Page open(URI address, Reading reading, String locale, List<HttpCookie> session) {
+        Page page = signedIn(address, reading, locale, session);
+        page.navigate(address.toString());
+        return page;
+    }
+
+    /** A page of somebody who is signed in, where nothing is opened yet. */
+    public Page signedIn(URI address, Reading reading, String locale, List<HttpCookie> session) {
         Page page = blank(reading, locale);
         page.context().addCookies(session.stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address.resolve("/").toString()))
                 .toList());
-        page.navigate(address.toString());
         return page;
     }
 
