@@ -5,6 +5,7 @@ import fi.toteuma.goals.Goal;
 import fi.toteuma.indicators.KeyFigureValue;
 import fi.toteuma.indicators.KeyFigureValue.Basis;
 import fi.toteuma.investments.InvestmentReport;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.period.ReportingDuty;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** What of a unit's duty is still to do, one by one. */
 final class TaskList {
+
+    private static final Wording AS_A_WHOLE = new Wording(Map.of(
+            Language.FI, "Investoinnit kokonaisuutena", Language.SV, "Investeringarna som helhet", Language.EN, "Investments as a whole"));
 
     private final ReportingDuty duty;
     private final Told now;
@@ -58,7 +62,7 @@ final class TaskList {
             case PROJECTS -> named(now.projects(), before.projects(), Project::unit, Project::code)
                     .map(project -> task(part, project.code(), project.name(), state(isIn(now.projects(), project, Project::code))));
             case INVESTMENTS -> named(now.investments(), before.investments(), InvestmentReport::unit, InvestmentReport::object)
-                    .map(one -> task(part, one.object(), Wording.of(one.object()), state(isIn(now.investments(), one, InvestmentReport::object))));
+                    .map(one -> task(part, one.object(), one.object().isEmpty() ? AS_A_WHOLE : Wording.of(one.object()), state(isIn(now.investments(), one, InvestmentReport::object))));
             case KEY_FIGURES -> now.keyFigures().stream()
                     .filter(figure -> isOurs(figure.unit()) && figure.formula().isEmpty())
                     .filter(figure -> now.keyFigureValues().stream()

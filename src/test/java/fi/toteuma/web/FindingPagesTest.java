@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FindingPagesTest extends WebTest {
@@ -23,7 +24,12 @@ class FindingPagesTest extends WebTest {
     private static final String FINDINGS = DOCUMENT + "/findings";
     private static final String TWO_STATUSES = "Hyvinvoinnin edistämisen lautakunta, tavoite K25-HED-1";
 
-    private final HttpClient browser = browser();
+    private HttpClient browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = browser();
+    }
 
     @Test
     void theListOfDocumentsAndEachDocumentLeadToTheFindings() {

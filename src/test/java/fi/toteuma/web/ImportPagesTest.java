@@ -22,8 +22,14 @@ class ImportPagesTest extends WebTest {
 
     private static final Path STAGING = Path.of("target/test-web/staging");
 
-    private final HttpClient browser = browser();
-    private final Upload upload = new Upload(this, browser);
+    private HttpClient browser;
+    private Upload upload;
+
+    @BeforeEach
+    void signIn() {
+        browser = browser();
+        upload = new Upload(this, browser);
+    }
     private MunicipalityId heinola = new MunicipalityId((short) 0);
 
     @BeforeEach

@@ -81,7 +81,7 @@ class TablePagesTest extends WebTest {
     @Test
     void aTableIsOneTabStopWithArrowsEnterAndEscape() {
         try (AxeBrowser browser = new AxeBrowser()) {
-            Page page = browser.open(address(STATEMENT), new Reading(1280, ColorScheme.LIGHT, true), "fi-FI");
+            Page page = browser.open(address(STATEMENT), new Reading(1280, ColorScheme.LIGHT, true), "fi-FI", session());
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             assertThat(page.locator("table.figures [tabindex='0']").count()).isEqualTo(1);

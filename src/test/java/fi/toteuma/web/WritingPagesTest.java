@@ -20,12 +20,12 @@ class WritingPagesTest extends WebTest {
 
     @Test
     void aManagerSeesTheTasksOfTheirOwnUnitsOnly() {
-        HttpClient manager = as("koulu@example.com", Grant.over(heinola(), "HYP", Role.MANAGER));
+        HttpClient manager = as("koulu@example.com", Grant.over(heinola(), "HED", Role.MANAGER));
         Document page = page(get(manager, "/tasks?municipality=heinola&date=2025-12-31"));
-        assertThat(page.select(".task-unit").eachText()).containsExactly("Hyvinvointipalvelut");
-        assertThat(page.select(".task-do a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link).contains("/HYP/"));
-        assertThat(get(manager, "/tasks/heinola/2025-12-31/HED/goals/K25-HED-1").statusCode()).isEqualTo(403);
-        assertThat(send(manager, Reader.form(address("/tasks/heinola/2025-12-31/HED/goals/K25-HED-1"),
+        assertThat(page.select(".task-unit").eachText()).containsExactly("Hyvinvoinnin edistämisen lautakunta");
+        assertThat(page.select(".task-do a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link).contains("/HED/"));
+        assertThat(get(manager, "/tasks/heinola/2025-12-31/HYP/goals/V25-1").statusCode()).isEqualTo(403);
+        assertThat(send(manager, Reader.form(address("/tasks/heinola/2025-12-31/HYP/goals/V25-1"),
                         Map.of("token", Reader.token(get(manager, "/account")), "sheet", "follow-up"))).statusCode())
                 .isEqualTo(403);
     }
