@@ -41,6 +41,13 @@ class ReviewPagesTest extends WebTest {
     }
 
     @Test
+    void aTextIsReadWithItsFiguresFilledIn() {
+        HttpClient director = as("johtaja4@example.com", Grant.in(heinola(), Role.DIRECTOR));
+        String text = page(get(director, "/review/heinola/2025-03-31/HYP")).select("#texts-toiminta-ja-talous .written").text();
+        assertThat(text).containsPattern("\\d+,\\d+.%").doesNotContain("{{");
+    }
+
+    @Test
     void whoeverIsLateToAStepChangesNothing() {
         HttpClient director = as("johtaja2@example.com", Grant.in(heinola(), Role.DIRECTOR));
         String part = "/review/heinola/2025-06-30/HED";

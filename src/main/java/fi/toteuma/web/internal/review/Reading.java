@@ -6,12 +6,14 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
+import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.PartStep;
 import fi.toteuma.review.Reviews;
 import fi.toteuma.rounds.RoundStatuses;
 import fi.toteuma.rounds.Task;
+import fi.toteuma.web.internal.documents.PrintedTexts;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.tasks.Written;
 import java.time.Clock;
@@ -28,13 +30,16 @@ class Reading {
     private final RoundStatuses statuses;
     private final Reviews reviews;
     private final Written written;
+    private final PrintedTexts printed;
     private final Clock clock;
 
-    Reading(Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, Clock clock) {
+    Reading(
+            Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, PrintedTexts printed, Clock clock) {
         this.organisations = organisations;
         this.statuses = statuses;
         this.reviews = reviews;
         this.written = written;
+        this.printed = printed;
         this.clock = clock;
     }
 
@@ -46,13 +51,28 @@ class Reading {
         }
         List<Comment> comments = reviews.comments(of.id(), address.unit(), address.date());
         List<ReviewView.Item> items = tasks.stream()
-                .map(task -> new ReviewView.Item(task, written.of(of, task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
+                .map(task -> new ReviewView.Item(task, lines(of, task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
                 .toList();
         List<PartStep> steps = reviews.steps(of.id(), address.unit(), address.date());
         Wording unit = organisations.at(of.id(), address.date()).find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
         PartState state = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
         return new ReviewView(
                 address, unit, state, steps, items, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
+    }
+
+    /** What was written; of a section's text, as its document prints it, for there its figures stand. */
+    private List<Written.Line> lines(Municipality of, Task task) {
+        List<Written.Line> lines = written.of(of, task);
+        if (task.part() != Part.TEXTS) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> !line.language().isEmpty()
+                        ? line
+                        : printed.of(of.key(), task.duty().reportDate(), task.duty().unit(), task.key())
+                                .map(text -> new Written.Line(line.heading(), line.label(), "", Wording.of(text), true))
+                                .orElse(line))
+                .toList();
     }
 
     /** Whether a unit tells of such a thing. */
