@@ -27,7 +27,7 @@ public record Names(Map<MunicipalityId, Town> towns) {
         return grant.municipality().map(towns::get).map(Town::key).orElse("");
     }
 
-    /** A role and where it holds: {@code Johtaja, Heinolan kaupunki, yksikkö 430 alayksiköineen}. */
+    /** A role and where it holds: {@code Johtaja, Kunta, yksikkö 12 alayksiköineen}. */
     public String describe(Frame frame, Grant grant) {
         String where = grant.municipality()
                 .map(towns::get)
