@@ -118,7 +118,7 @@ class LiveFiguresTest {
                 .with("series-values", "series;date;value", "vaki;2024-12-31;18345")
                 .goals("G1;2025;council;10;Luetaan;rehtori")
                 .with("measures", "code;goal;title;target;measured_in;direction;target_value", "M1;G1;Lukutaito;80;p;more;80")
-                .with("measure-values", "measure;date;value;recorded_by;evidence", "M1;2025-05-31;78,5;rehtori;testi.pdf")
+                .with("measure-values", "measure;date;value;recorded_by;evidence", "M1;2025-05-31;78,5;rehtori;https://kunta.example/testi.pdf")
                 .texts("T;toiminta;2025-06-30;{{figure:10/kulut/utilisation}} {{figure:10/kulut/remaining}} {{series:vaki}} {{measure:M1}} {{figure:10/x/actual}}")
                 .document("puoli");
 
@@ -130,7 +130,7 @@ class LiveFiguresTest {
             assertThat(document.provenance().source(share.source()).description()).isEqualTo("Toteuma, Muutettu talousarvio, Koulut, Kulut");
         }
         assertThat(document.provenance().source(live.get(2).source()).description()).isEqualTo("Väkiluku, 31.12.2024, Tilastokeskus");
-        assertThat(document.provenance().source(live.get(3).source()).description()).isEqualTo("Lukutaito, 31.5.2025, rehtori, testi.pdf");
+        assertThat(document.provenance().source(live.get(3).source()).description()).isEqualTo("Lukutaito, 31.5.2025, rehtori, https://kunta.example/testi.pdf");
         Span missing = document.blocks().stream().flatMap(Block::runs).filter(span -> span.text().startsWith("[luku puuttuu")).findFirst().orElseThrow();
         assertThat(missing.in(Language.SV).language()).as("a gap is said in the document's language, also among words of another")
                 .isEqualTo(Language.FI);
