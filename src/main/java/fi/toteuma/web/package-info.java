@@ -1,5 +1,5 @@
 /**
- * The pages: frame, navigation, documents, what the checks found in them, tables with their sources, reporting
+ * The pages: frame, navigation, dashboard, documents, what the checks found in them, tables with their sources, reporting
  * rounds, imports, errors. Every page is made on the server and
  * works without a script; scripts make it quicker to use.
  *
@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "kernel", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
+            "access", "kernel", "checks", "dashboard", "document", "finance", "finance :: calc", "goals", "imports", "municipality", "narrative", "organisation", "period", "projects", "rendering", "reporting",
             "risks", "rounds", "yaml"
         })
 @NullMarked

@@ -20,6 +20,7 @@ public final class Assets {
 
     private static final Map<String, Asset> ALL = Stream.of(
                     asset("site.css", "text/css;charset=UTF-8", "/web/site.css"),
+                    asset("dashboard.css", "text/css;charset=UTF-8", "/web/dashboard.css"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
                     asset("icon.svg", "image/svg+xml", "/web/icon.svg"),

@@ -20,6 +20,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
         TASKS("/tasks"),
+        DASHBOARD("/dashboard"),
         DOCUMENTS("/"),
         ROUNDS("/rounds"),
         IMPORTS("/imports"),
