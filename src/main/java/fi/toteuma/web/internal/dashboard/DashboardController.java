@@ -101,7 +101,7 @@ class DashboardController {
                 section -> choice.settings().sectionNames().getOrDefault(section, Wording.of(section)));
         Person person = frame.person();
         return LateCard.of(
-                tasks, of.key(), today,
+                tasks, choice, today,
                 task -> person != null && person.may(Right.WRITE, of.id(), task.duty().unit(), choice.tree()), frame.words());
     }
 }

@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.dashboard;
 
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.organisation.Unit;
 import fi.toteuma.rounds.Task;
 import fi.toteuma.rounds.Task.State;
 import fi.toteuma.web.internal.page.Words;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param open all that isn't done
  * @param writes whether the reader may tell it
  */
-public record LateCard(List<Task> open, String municipality, LocalDate today, Predicate<Task> writes, Words words) {
+public record LateCard(List<Task> open, Choice choice, LocalDate today, Predicate<Task> writes, Words words) {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
 
-    static LateCard of(List<Task> tasks, String municipality, LocalDate today, Predicate<Task> writes, Words words) {
+    static LateCard of(List<Task> tasks, Choice choice, LocalDate today, Predicate<Task> writes, Words words) {
         List<Task> open = tasks.stream()
                 .filter(task -> task.state() != State.DONE)
                 .sorted(Comparator.comparing((Task task) -> task.duty().deadline()))
                 .toList();
-        return new LateCard(open, municipality, today, writes, words);
+        return new LateCard(open, choice, today, writes, words);
     }
 
     public String title() {
@@ -45,6 +48,15 @@ public record LateCard(List<Task> open, String municipality, LocalDate today, Pr
         return Math.max(0, open.size() - SHOWN);
     }
 
+    public String municipality() {
+        return choice.municipality().key();
+    }
+
+    /** The unit that has to tell it, where that is one below the unit shown. */
+    public Optional<Wording> unitBelow(Task task) {
+        return choice.tree().find(task.duty().unit()).filter(unit -> !unit.code().equals(choice.unit())).map(Unit::name);
+    }
+
     /** Days since the deadline, or until it. */
     public String days(Task task) {
         return task.daysLate() > 0
@@ -55,7 +67,7 @@ public record LateCard(List<Task> open, String municipality, LocalDate today, Pr
     /** Where it is told; null where that is another's to do. */
     public @Nullable String page(Task task) {
         return writes.test(task)
-                ? new WriteAddress(municipality, task.duty().reportDate(), task.duty().unit(), task.part(), task.key()).page()
+                ? new WriteAddress(municipality(), task.duty().reportDate(), task.duty().unit(), task.part(), task.key()).page()
                 : null;
     }
 }

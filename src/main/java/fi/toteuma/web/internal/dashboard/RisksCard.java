@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RisksCard(Told<RiskStanding> told, RiskScale scale, Words words, @Nullable String document) {
 
     private static final int HIGHEST_BAND = 3;
+    private static final int SHOWN = 3;
 
     public Optional<LocalDate> day() {
         return told.day();
@@ -35,6 +36,25 @@ public record RisksCard(Told<RiskStanding> told, RiskScale scale, Words words, @
         }
         long high = told.all().stream().filter(risk -> band(risk).orElse(0) == HIGHEST_BAND).count();
         return words.of("dashboard.risks.title", high);
+    }
+
+    /**
+     * The worst ones, by their numbers: those of the highest value there is, three at most.
+     *
+     * @return empty where none was weighed
+     */
+    public List<Integer> worst() {
+        int highest = told.all().stream().mapToInt(risk -> risk.assessment().value().orElse(0)).max().orElse(0);
+        return IntStream.range(0, size())
+                .filter(i -> highest > 0 && told.all().get(i).assessment().value().orElse(0) == highest)
+                .map(i -> i + 1)
+                .limit(SHOWN)
+                .boxed()
+                .toList();
+    }
+
+    public RiskStanding numbered(int number) {
+        return told.all().get(number - 1);
     }
 
     /** Places on the scale of likelihood, the highest first. */
