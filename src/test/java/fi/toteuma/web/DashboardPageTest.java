@@ -78,6 +78,9 @@ class DashboardPageTest extends WebTest {
         assertThat(goals).as("what the report's page one prints").hasSize(4);
         assertThat(page.select("#goals h2").text()).isEqualTo("Tavoitteista " + goals.getFirst() + " toteutuu");
         assertThat(page.select("#goals dd").eachText().stream().map(Integer::valueOf).toList()).isEqualTo(goals);
+        assertThat(report.select(page.select("#goals dd a").attr("href").replaceAll(".*#", "#")).text()).contains("Tavoitteet ja niiden toteuma");
+        assertThat(report.select(page.select("#risks .group-head a").attr("href").replaceAll(".*#", "#")).text()).contains("Riskit ja hallintakeinot");
+        assertThat(report.select(page.select("#projects .group-head a").attr("href").replaceAll(".*#", "#")).text()).contains("Hankkeet");
         assertThat(page.select("#goals .shapes .status")).hasSize(goals.stream().mapToInt(Integer::intValue).sum());
         assertThat(page.select("#risks h2").text()).isEqualTo("Ei yhtään korkeaa riskiä");
         assertThat(page.select("#risks td .badge")).as("five risks of the branch, told by its board too").hasSize(10);

@@ -6,6 +6,7 @@ import fi.toteuma.dashboard.FinancesOfUnits;
 import fi.toteuma.dashboard.StandingOfUnits;
 import fi.toteuma.dashboard.UnitFinances;
 import fi.toteuma.dashboard.UnitStanding;
+import fi.toteuma.dashboard.UnitStanding.Told;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
@@ -25,7 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,18 +80,22 @@ class DashboardController {
         UnitFinances money = finances.of(of.id(), choice.unit(), choice.month(), schemes.nearest(choice));
         UnitStanding standing = standings.of(of.id(), choice.subtree(), choice.month());
         List<DocumentAddress> documents = choice.documents(choice.day());
+        RecordLinks records = new RecordLinks(shelf, choice);
         Printed printed = new Printed(frame.words(), new FigureLinks(shelf, documents));
         return new Board(
                 choice, money.ledger(), choice.settings().example(), documents, new ResultCard(money, choice.month(), frame.words(), printed),
                 new AccrualCard(money, choice.month(), frame.words(), printed), new MonthsCard(money, choice.month(), frame.words(), printed),
-                new GoalsCard(standing.goals(), frame.words(), document(choice, standing.goals().day())),
-                new RisksCard(standing.risks(), choice.settings().riskScale(), frame.words(), document(choice, standing.risks().day())),
-                new ProjectsCard(standing.projects(), frame.words(), document(choice, standing.projects().day())),
+                new GoalsCard(standing.goals(), frame.words(), records.of(standing.goals().day(), codes(standing.goals(), one -> one.goal().code()))),
+                new RisksCard(
+                        standing.risks(), choice.settings().riskScale(), frame.words(),
+                        records.of(standing.risks().day(), codes(standing.risks(), one -> one.risk().code()))),
+                new ProjectsCard(
+                        standing.projects(), frame.words(), records.of(standing.projects().day(), codes(standing.projects(), one -> one.project().code()))),
                 late(frame, choice));
     }
 
-    private static @Nullable String document(Choice choice, Optional<LocalDate> day) {
-        return day.flatMap(told -> choice.documents(told).stream().findFirst()).map(DocumentAddress::page).orElse(null);
+    private static <T> Set<String> codes(Told<T> told, Function<T, String> code) {
+        return told.all().stream().map(code).collect(Collectors.toSet());
     }
 
     private LateCard late(Frame frame, Choice choice) {
