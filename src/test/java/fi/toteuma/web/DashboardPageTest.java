@@ -60,6 +60,21 @@ class DashboardPageTest extends WebTest {
     }
 
     @Test
+    void aShareLeadsToItsCellToo() {
+        Element share = page(get(LATEST)).select("#accrual dl > div:contains(Henkilöstökulut) .figure").first();
+        assertThat(page(get(share.attr("href").replace("#explanation", ""))).select("#explanation .asked").text()).isEqualTo("23,18");
+    }
+
+    @Test
+    void aWholeYearIsNotComparedWithTheWholeOfAnother() {
+        Document page = page(get("/dashboard?municipality=heinola&unit=HYV&month=2024-12"));
+        assertThat(page.select("#accrual h2").text()).isEqualTo("Näin tuotot ja kulut ovat kertyneet");
+        assertThat(page.select("#accrual .ch-before")).isEmpty();
+        assertThat(page.select("#months h2").text()).doesNotContain("100,00");
+        assertThat(page.select("#result dt").eachText()).as("nothing is left to forecast").hasSize(2);
+    }
+
+    @Test
     void yearsOfAnotherOrganisationAreNamedInsteadOfCompared() {
         Document page = page(get(LATEST));
         assertThat(page.select("#months thead th").eachText()).containsExactly("Kuukausi", "2025 %", "2024 %");

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,16 @@ public final class AccrualCard {
      * @param now where this year's dot lies, per cent of the drawing's width
      * @param before where last year's lies; null where it can't be said
      */
-    public record Row(Wording label, String now, @Nullable String before, Figure share, String shareBefore) {}
+    public record Row(Wording label, String now, @Nullable String before, Figure share, Figure shareBefore) {}
 
     /** A line's amounts and shares in print. */
     public record TableRow(
-            Wording label, Figure budget, Figure actual, String share, Figure before, Figure yearBefore, String shareBefore) {}
+            Wording label, Figure budget, Figure actual, Figure share, Figure before, Figure yearBefore, Figure shareBefore) {}
 
     public String title() {
         Pace income = Pace.of(lines, false);
         Pace costs = Pace.of(lines, true);
-        if (income == Pace.NONE && costs == Pace.NONE) {
+        if (isClosing() || income == Pace.NONE && costs == Pace.NONE) {
             return words.of("dashboard.accrual.alone");
         }
         return words.of("dashboard.accrual." + name(income) + "." + name(costs));
@@ -77,13 +78,10 @@ public final class AccrualCard {
     /** Lines with a share of the budget, the largest change from last year first. */
     public List<Row> rows() {
         Scale scale = scale();
-        return drawn().sorted(Comparator.comparing(AccrualCard::change).reversed())
+        return drawn().sorted(Comparator.comparing(this::change).reversed())
                 .map(line -> new Row(
-                        line.label(), scale.at(line.share().orElseThrow()), line.shareBefore().map(scale::at).orElse(null),
-                        new Figure(
-                                printed.percent(line.share()), true,
-                                printed.links().of(line.key(), FigureLinks.ACTUAL, line.actual().orElseThrow()).orElse(null)),
-                        printed.percent(line.shareBefore())))
+                        line.label(), scale.at(line.share().orElseThrow()), before(line).map(scale::at).orElse(null),
+                        share(line), shareBefore(line)))
                 .toList();
     }
 
@@ -91,13 +89,22 @@ public final class AccrualCard {
         return lines.stream().filter(line -> line.share().isPresent());
     }
 
-    private static BigDecimal change(LineFigures line) {
-        return line.shareBefore().map(before -> line.share().orElseThrow().subtract(before).abs()).orElse(BigDecimal.ZERO);
+    /** At the year's end every earlier year has come to its whole: there is nothing to compare. */
+    public boolean isClosing() {
+        return month.getMonthValue() == 12;
+    }
+
+    private Optional<BigDecimal> before(LineFigures line) {
+        return isClosing() ? Optional.empty() : line.shareBefore();
+    }
+
+    private BigDecimal change(LineFigures line) {
+        return before(line).map(before -> line.share().orElseThrow().subtract(before).abs()).orElse(BigDecimal.ZERO);
     }
 
     public Scale scale() {
         return Scale.over(Stream.concat(
-                        Stream.of(even()), drawn().flatMap(line -> Stream.concat(line.share().stream(), line.shareBefore().stream())))
+                        Stream.of(even()), drawn().flatMap(line -> Stream.concat(line.share().stream(), before(line).stream())))
                 .toList());
     }
 
@@ -118,10 +125,18 @@ public final class AccrualCard {
         return lines.stream()
                 .map(line -> new TableRow(
                         line.label(), printed.amount(line.budget(), line.key(), FigureLinks.BUDGET, "dashboard.missing"),
-                        printed.amount(line.actual(), line.key(), FigureLinks.ACTUAL, "dashboard.not-booked"), printed.percent(line.share()),
+                        printed.amount(line.actual(), line.key(), FigureLinks.ACTUAL, "dashboard.not-booked"), share(line),
                         printed.amount(line.before(), line.key(), FigureLinks.BEFORE, "dashboard.missing"),
                         printed.amount(line.yearBefore(), line.key(), FigureLinks.YEAR_BEFORE, "dashboard.missing"),
-                        printed.percent(line.shareBefore())))
+                        shareBefore(line)))
                 .toList();
+    }
+
+    private Figure share(LineFigures line) {
+        return printed.share(line.actual(), line.budget(), line.key(), FigureLinks.SHARE);
+    }
+
+    private Figure shareBefore(LineFigures line) {
+        return printed.share(line.before(), line.yearBefore(), line.key(), FigureLinks.SHARE_BEFORE);
     }
 }

@@ -4,7 +4,6 @@ import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula.CellRef;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
-import fi.toteuma.kernel.Money;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.tables.TableAddress;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a figure is explained: the cell of a report's table that holds the same amount of the same line, to the cent.
+ * Where a figure is explained: the cell of a report's table that holds the same value of the same line, to the cent.
  *
  * @param addresses of the reports to look in, the nearest first
  */
@@ -25,29 +24,31 @@ record FigureLinks(Shelf shelf, List<DocumentAddress> addresses) {
     static final String FORECAST = "forecast";
     static final String BEFORE = "before";
     static final String YEAR_BEFORE = "before-year";
+    static final String SHARE = "share";
+    static final String SHARE_BEFORE = "share-before";
 
     /** The cell's page, else the nearest report; empty where there is no report. */
-    Optional<String> of(String line, String column, Money amount) {
+    Optional<String> of(String line, String column, Value value) {
         return addresses.stream()
-                .flatMap(address -> cells(address, line, column, amount))
+                .flatMap(address -> cells(address, line, column, value))
                 .findFirst()
                 .or(() -> addresses.stream().findFirst().map(DocumentAddress::page));
     }
 
-    private Stream<String> cells(DocumentAddress address, String line, String column, Money amount) {
+    private Stream<String> cells(DocumentAddress address, String line, String column, Value value) {
         Document document = shelf.document(address).document();
         return document.tables().stream()
-                .filter(table -> holds(table, line, column, amount))
+                .filter(table -> holds(table, line, column, value))
                 .map(table -> new TableAddress(address, table.id()).cell(table, new CellRef(line, column)) + "#explanation");
     }
 
-    private static boolean holds(Table table, String line, String column, Money amount) {
+    private static boolean holds(Table table, String line, String column, Value value) {
         int row = table.rowIndex(line);
         int place = table.columnIndex(column);
         if (row < 0 || place < 0 || table.rows().get(row).isGroupHead()) {
             return false;
         }
         Table.Cell cell = table.rows().get(row).cells().get(place);
-        return cell.formula() != null && cell.value().equals(new Value.Amount(amount));
+        return cell.formula() != null && cell.value().equals(value);
     }
 }

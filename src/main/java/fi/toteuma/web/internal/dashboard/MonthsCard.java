@@ -89,7 +89,8 @@ public final class MonthsCard {
     /** This year's share beside the other years' at the month, as far as they are known. */
     public String title() {
         Optional<BigDecimal> now = share(month.getYear());
-        Optional<BigDecimal> before = share(month.getYear() - 1);
+        // by its end every earlier year has come to its whole
+        Optional<BigDecimal> before = month.getMonthValue() == 12 ? Optional.empty() : share(month.getYear() - 1);
         if (now.isPresent() && before.isPresent()) {
             return words.of("dashboard.months.title", words.month(month.getMonthValue()), printed.percent(now), printed.percent(before));
         }

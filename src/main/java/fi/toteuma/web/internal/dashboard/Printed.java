@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.dashboard;
 
+import fi.toteuma.dashboard.Accrual;
+import fi.toteuma.document.Value;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.web.internal.page.Words;
 import java.math.BigDecimal;
@@ -10,8 +12,15 @@ record Printed(Words words, FigureLinks links) {
 
     /** An amount that leads to its explanation; where there is none, the phrase that says so. */
     Figure amount(Optional<Money> amount, String line, String column, String absent) {
-        return amount.map(money -> new Figure(euros(money), true, links.of(line, column, money).orElse(null)))
+        return amount.map(money -> new Figure(euros(money), true, links.of(line, column, new Value.Amount(money)).orElse(null)))
                 .orElseGet(() -> new Figure(words.of(absent), false, null));
+    }
+
+    /** A share in per cent that leads to its explanation; a dash where it can't be said. */
+    Figure share(Optional<Money> part, Optional<Money> whole, String line, String column) {
+        return part.flatMap(of -> whole.flatMap(all -> Accrual.share(of, all).map(share ->
+                        new Figure(percent(share), true, links.of(line, column, new Value.Share(of, all)).orElse(null)))))
+                .orElseGet(() -> new Figure("–", true, null));
     }
 
     /** The sign is that of the amount: costs are negative. */
