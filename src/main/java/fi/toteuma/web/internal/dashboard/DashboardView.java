@@ -30,15 +30,15 @@ public record DashboardView(List<MunicipalityTab> municipalities, String current
             MonthsCard months, GoalsCard goals, RisksCard risks, ProjectsCard projects, LateCard late) {
 
         /** Months to choose from, by year. */
-        public Map<Integer, List<YearMonth>> months(Choice of) {
-            return of.months().stream().collect(Collectors.groupingBy(YearMonth::getYear, LinkedHashMap::new, Collectors.toList()));
+        public Map<Integer, List<YearMonth>> monthsByYear() {
+            return choice.months().stream().collect(Collectors.groupingBy(YearMonth::getYear, LinkedHashMap::new, Collectors.toList()));
         }
 
         public String span(YearMonth month) {
             return Months.span(month.getMonthValue(), month.getYear());
         }
 
-        /** The unit's name with how far below the top it stands. */
+        /** Room before a unit's name: how far below the top it stands. */
         public String indent(Unit unit) {
             return "\u00a0\u00a0".repeat(choice.depth(unit));
         }
