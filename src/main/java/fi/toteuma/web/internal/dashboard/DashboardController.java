@@ -85,12 +85,14 @@ class DashboardController {
         return new Board(
                 choice, money.ledger(), choice.settings().example(), documents, new ResultCard(money, choice.month(), frame.words(), printed),
                 new AccrualCard(money, choice.month(), frame.words(), printed), new MonthsCard(money, choice.month(), frame.words(), printed),
-                new GoalsCard(standing.goals(), frame.words(), records.of(standing.goals().day(), codes(standing.goals(), one -> one.goal().code()))),
+                new GoalsCard(
+                        standing.goals(), frame.words(), records.of(standing.goals().day(), codes(standing.goals(), one -> one.goal().code()))),
                 new RisksCard(
                         standing.risks(), choice.settings().riskScale(), frame.words(),
                         records.of(standing.risks().day(), codes(standing.risks(), one -> one.risk().code()))),
                 new ProjectsCard(
-                        standing.projects(), frame.words(), records.of(standing.projects().day(), codes(standing.projects(), one -> one.project().code()))),
+                        standing.projects(), frame.words(),
+                        records.of(standing.projects().day(), codes(standing.projects(), one -> one.project().code()))),
                 late(frame, choice));
     }
 

@@ -72,10 +72,14 @@ public final class ResultCard {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         List<Bar> bars = new ArrayList<>();
-        bars.add(bar(words.of("dashboard.bar.actual", span(month.getYear())), Mark.ACTUAL, result.actual(), FigureLinks.ACTUAL, "dashboard.not-booked", longest));
+        bars.add(bar(
+                words.of("dashboard.bar.actual", span(month.getYear())), Mark.ACTUAL, result.actual(), FigureLinks.ACTUAL,
+                "dashboard.not-booked", longest));
         bars.add(bar(words.of("dashboard.bar.budget", year()), Mark.PLAN, result.budget(), FigureLinks.BUDGET, "dashboard.missing", longest));
         if (month.getMonthValue() < 12) {
-            bars.add(bar(words.of("dashboard.bar.forecast", year()), Mark.FORECAST, result.forecast(), FigureLinks.FORECAST, "dashboard.not-given", longest));
+            bars.add(bar(
+                    words.of("dashboard.bar.forecast", year()), Mark.FORECAST, result.forecast(), FigureLinks.FORECAST, "dashboard.not-given",
+                    longest));
             finances.computed().ifPresent(computed -> bars.add(new Bar(
                     words.of("dashboard.bar.computed"), Mark.FORECAST, width(computed.amount(), longest), null,
                     new Figure(printed.euros(computed.amount()), true, "#months"))));
