@@ -8,8 +8,9 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "kernel", "checks", "comparison", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "publishing", "rendering", "reporting",
-            "review", "risks", "rounds", "yaml"
+            "access", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports", "kernel",
+            "municipality", "narrative", "organisation", "period", "projects", "publishing", "rendering", "reporting", "review",
+            "risks", "rounds", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

@@ -32,6 +32,7 @@ class RightsTest extends WebTest {
     /** Pages without a place for a municipality, and who may see them. */
     private static final Map<String, Set<Role>> PAGES = Map.of(
             "/", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
+            "/dashboard?municipality=heinola", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/rounds?municipality=heinola", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/tables/heinola/ov2025q1/malli/t1", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/imports?municipality=heinola", Set.of(Role.CONTROLLER),

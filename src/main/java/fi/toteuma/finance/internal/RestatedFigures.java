@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,9 @@ public class RestatedFigures implements Figures {
     /** Restated actuals that have to be worked out for a query, along these reorganisations. */
     private record Missing(FigureQuery query, List<Reorganisation> between) {}
 
+    /** What moved facts depend on but for the month, so that a year is moved once for all its months. */
+    private record OfYear(int year, @Nullable String object) {}
+
     @Override
     public Sums sums(MunicipalityId municipality, String unit, LocalDate treeDate, List<FigureQuery> queries) {
         Map<String, Missing> missing = missing(municipality, treeDate, queries);
@@ -69,9 +73,11 @@ public class RestatedFigures implements Figures {
             given.rows().forEach(row -> sums.put(keyOf(row), row.amount()));
             present.putAll(given.present());
         }
+        Map<OfYear, Collection<SourceFact>> moved = new HashMap<>();
         for (Missing one : missing.values()) {
             FigureQuery query = one.query();
-            for (SourceFact fact : restated(municipality, unit, treeDate, one, false)) {
+            OfYear ofYear = new OfYear(query.year(), query.object());
+            for (SourceFact fact : moved.computeIfAbsent(ofYear, unread -> restated(municipality, unit, treeDate, one, false))) {
                 present.computeIfAbsent(query.key(), key -> EnumSet.noneOf(Measure.class)).add(Measure.RESTATED_ACTUAL);
                 AccountSum key = new AccountSum(query.key(), fact.account(), fact.object(), fact.internal(), Money.ZERO);
                 sums.merge(key, fact.month() <= query.through() ? fact.amount() : Money.ZERO, Money::plus);

@@ -10,14 +10,11 @@ import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.OrganisationTree;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds units that have a budget but didn't give what a sum needs of each of them: a forecast, an original budget. The sum
@@ -59,24 +56,7 @@ final class Gaps {
                 .map(Account::code)
                 .filter(account -> !scheme.linesOf(account, Subject.lastDay(query.year())).isEmpty())
                 .toList();
-        Map<String, UnitGiven> units = figures
-                .given(municipality, subject.asOf(), tree.subtree(subject.unit()), held, query)
-                .stream()
-                .collect(Collectors.toMap(UnitGiven::unit, Function.identity()));
-        List<String> gaps = new ArrayList<>();
-        collect(subject.unit(), tree, units, gaps);
-        return gaps;
-    }
-
-    private static void collect(String unit, OrganisationTree tree, Map<String, UnitGiven> units, List<String> gaps) {
-        UnitGiven given = units.get(unit);
-        if (given == null || !given.budgeted() || given.own()) {
-            return;
-        }
-        if (!given.given()) {
-            gaps.add(unit);
-            return;
-        }
-        tree.children(unit).forEach(child -> collect(child.code(), tree, units, gaps));
+        return UnitGiven.without(
+                subject.unit(), tree, figures.given(municipality, subject.asOf(), tree.subtree(subject.unit()), held, query));
     }
 }

@@ -20,13 +20,19 @@ public final class Assets {
 
     private static final Map<String, Asset> ALL = Stream.of(
                     asset("site.css", "text/css;charset=UTF-8", "/web/site.css"),
+                    asset("dashboard.css", "text/css;charset=UTF-8", "/web/dashboard.css"),
+                    asset("dashboard.js", "text/javascript;charset=UTF-8", "/web/dashboard.js"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
                     asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
                     asset(
                             "htmx.js",
                             "text/javascript;charset=UTF-8",
-                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
+                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+                    asset(
+                            "chart.js",
+                            "text/javascript;charset=UTF-8",
+                            "/META-INF/resources/webjars/chart.js/4.4.3/dist/chart.umd.js"))
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 
     private Assets() {}

@@ -22,6 +22,7 @@ public record Frame(Words words, String path, String chosen, Section section, St
     public enum Section {
         TASKS("/tasks"),
         REVIEW("/review"),
+        DASHBOARD("/dashboard"),
         DOCUMENTS("/"),
         ROUNDS("/rounds"),
         IMPORTS("/imports"),

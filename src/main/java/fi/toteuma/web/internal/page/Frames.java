@@ -53,7 +53,8 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The frame of this request's page. */
     public static Frame of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Section section = Stream.of(Section.TASKS, Section.REVIEW, Section.ROUNDS, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.ACCOUNT)
+        Section section = Stream.of(Section.values())
+                .filter(each -> each.address().length() > 1)
                 .filter(each -> path.startsWith(each.address()))
                 .findFirst()
                 .orElse(Section.DOCUMENTS);

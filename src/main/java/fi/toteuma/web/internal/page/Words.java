@@ -66,6 +66,11 @@ public record Words(Language language) {
         return format("#,##0.00").format(euros);
     }
 
+    /** A number with as many decimals as it has, two at most. */
+    public String decimal(BigDecimal number) {
+        return format("#,##0.##").format(number);
+    }
+
     private DecimalFormat format(String pattern) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
         symbols.setMinusSign('−');
