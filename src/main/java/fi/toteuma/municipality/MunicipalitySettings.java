@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param imports what the folder's import brings in, in this order
  * @param sectionNames headings of texts, by the key of their section, in the order that a document has them
  * @param statisticsNames titles of tables of statistics, by their key
+ * @param accessibilityFeedback an e-mail address or a web address that feedback on accessibility goes to; empty if not given
  */
 public record MunicipalitySettings(
         String key,
@@ -41,7 +42,8 @@ public record MunicipalitySettings(
         List<GoalFramework> goalFrameworks,
         RiskScale riskScale,
         Map<String, Wording> sectionNames,
-        Map<String, Wording> statisticsNames) {
+        Map<String, Wording> statisticsNames,
+        Optional<String> accessibilityFeedback) {
 
     /**
      * Reads the settings.

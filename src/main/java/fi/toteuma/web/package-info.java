@@ -1,5 +1,5 @@
 /**
- * The pages: frame, navigation, documents, what the checks found in them, tables with their sources, reporting
+ * The pages: frame, navigation, search, documents, what the checks found in them, tables with their sources, reporting
  * rounds, imports, errors. Every page is made on the server and
  * works without a script; scripts make it quicker to use.
  *
@@ -9,7 +9,7 @@
         displayName = "Web",
         allowedDependencies = {
             "access", "kernel", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
-            "risks", "rounds", "yaml"
+            "risks", "rounds", "search", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.page;
 
 import fi.toteuma.access.Person;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.web.internal.page.Frame.Section;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -34,6 +36,9 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The request attribute that whoever is signed in is in. */
     public static final String PERSON = Frames.class.getName() + ".person";
 
+    /** The request attribute that the name of the only municipality is in. */
+    public static final String MUNICIPALITY = Frames.class.getName() + ".municipality";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Frame.class;
@@ -51,12 +56,26 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The frame of this request's page. */
     public static Frame of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Section section = Stream.of(Section.TASKS, Section.ROUNDS, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.ACCOUNT)
+        Section section = Stream.of(Section.TASKS, Section.ROUNDS, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.SEARCH,
+                        Section.ACCESSIBILITY, Section.ACCOUNT)
                 .filter(each -> path.startsWith(each.address()))
                 .findFirst()
                 .orElse(Section.DOCUMENTS);
         Object token = request.getAttribute(TOKEN);
-        return new Frame(new Words(language(request)), path, section, token == null ? "" : token.toString(), person(request));
+        Object name = request.getAttribute(MUNICIPALITY);
+        return new Frame(
+                new Words(language(request)), path + asked(request.getQueryString()), section, token == null ? "" : token.toString(), person(request),
+                name instanceof Wording municipality ? municipality : null);
+    }
+
+    /** What an address asks for, without a language. */
+    private static String asked(@Nullable String query) {
+        String rest = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE_PARAMETER + "="))
+                        .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
     }
 
     private static @Nullable Person person(HttpServletRequest request) {
