@@ -39,7 +39,7 @@ public record Term(String word, List<String> stems, boolean begun) {
     /** Without what changes from form to form: a last i, and last consonants as long as enough is left. */
     private static String trunk(String stem) {
         String trunk = stem.length() > SHORTEST_PART && stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
-        while (trunk.length() > SHORTEST_PART + 1 && ENDING.matcher(trunk).find()) {
+        while (trunk.length() > SHORTEST_PART && ENDING.matcher(trunk).find()) {
             trunk = trunk.substring(0, trunk.length() - 1);
         }
         return trunk;

@@ -6,6 +6,7 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.search.Hit;
 import fi.toteuma.search.Kind;
+import fi.toteuma.search.Piece;
 import fi.toteuma.search.Question;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.page.Words;
@@ -23,13 +24,16 @@ import java.util.stream.Stream;
  */
 record Results(Question question, Words words, boolean several) {
 
-    /** A hit with its title, or with its words for a title where it has none. */
+    private static final Text NOTHING = Text.plain("", Language.FI);
+
+    /** A hit with its title, or with its words for a title where it has none. Other words are told where they were meant, or nothing else was. */
     Result of(Hit hit, Ways ways) {
         Wording named = title(hit, ways);
         boolean untitled = isBlank(named);
         Text title = untitled ? excerpt(hit.words()) : whole(named);
-        return new Result(title.isEmpty() ? Text.plain(hit.code(), Language.FI) : title, untitled ? Text.plain("", Language.FI) : excerpt(hit.words()),
-                meta(hit, ways), ways.of(hit));
+        Text excerpt = untitled ? NOTHING : excerpt(hit.words());
+        boolean told = excerpt.pieces().stream().anyMatch(Piece::meant) || title.pieces().stream().noneMatch(Piece::meant);
+        return new Result(title.isEmpty() ? Text.plain(hit.code(), Language.FI) : title, told ? excerpt : NOTHING, meta(hit, ways), ways.of(hit));
     }
 
     /** A document by its title. */
@@ -42,7 +46,7 @@ record Results(Question question, Words words, boolean several) {
         }
         DocumentAddress address = new DocumentAddress(listing.municipality(), listing.key(), listing.sets().getFirst());
         return new Result(
-                new Text(question.mark(listing.title()), listing.language()), Text.plain("", Language.FI), meta,
+                new Text(question.mark(listing.title()), listing.language()), NOTHING, meta,
                 Optional.of(new Way(address.page(), false, Optional.of(listing.title()), listing.language())));
     }
 

@@ -10,6 +10,7 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisation;
 import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Unit;
+import fi.toteuma.organisation.UnitVersion;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.reporting.Reports.Listing;
@@ -46,11 +47,16 @@ record Ways(
         return writing(hit).or(() -> reading(hit));
     }
 
-    /** The name of a unit on the day that a hit is of, else as it is now, else its code. */
+    /** The name of a unit on the day that a hit is of, else its latest name. */
     Wording unit(Hit hit) {
         String code = hit.unit().orElseThrow();
         LocalDate day = hit.day().or(() -> hit.year().stream().mapToObj(year -> LocalDate.of(year, 12, 31)).findFirst()).orElse(today);
-        return organisation.at(day).find(code).or(() -> organisation.at(today).find(code)).map(Unit::name).orElseGet(() -> Wording.of(code));
+        return organisation.at(day).find(code).map(Unit::name)
+                .or(() -> organisation.versions().stream()
+                        .filter(version -> version.code().equals(code))
+                        .max(Comparator.comparing(version -> version.period().from()))
+                        .map(UnitVersion::name))
+                .orElseGet(() -> Wording.of(code));
     }
 
     private Optional<Way> writing(Hit hit) {
