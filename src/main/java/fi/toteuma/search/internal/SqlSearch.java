@@ -64,26 +64,25 @@ class SqlSearch implements Search {
         values.put("most", most);
         kind.ifPresent(only -> values.put("kind", only.key()));
         List<String> all = new ArrayList<>();
-        List<String> byStem = new ArrayList<>();
         List<String> inTitle = new ArrayList<>();
         for (int i = 0; i < question.terms().size(); i++) {
             Term term = question.terms().get(i);
             String stem = "stems @@ cast(:stems" + i + " as tsquery)";
-            byStem.add(stem);
             values.put("stems" + i, stems(term));
             String letters = term.part() != null ? term.part() : term.word();
             values.put("letters" + i, "%" + letters.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-            inTitle.add("lower(title || ' ' || title_sv) like :letters" + i);
-            all.add(term.part() != null || hasSigns(term.word()) ? "(" + stem + " or letters like :letters" + i + ")" : stem);
+            inTitle.add("lower(title || ' ' || title_sv collate \"default\") like :letters" + i);
+            all.add(term.part() != null || hasSigns(term.word()) ? "(letters like :letters" + i + " or " + stem + ")" : stem);
         }
         return jdbc.sql("""
                 with hit as (
-                    select *, count(*) over (partition by kind) as count, row_number() over (
+                    select municipality_id, kind, code, unit, year, day, title, title_sv, words, words_sv,
+                        count(*) over (partition by kind) as count, row_number() over (
                         partition by kind
-                        order by (kind = 'unit' and day is not null), (%s) desc, (%s) desc, coalesce(day, make_date(year, 12, 31)) desc nulls last, code, title) as place
+                        order by (kind = 'unit' and day is not null), (%s) desc, coalesce(day, make_date(year, 12, 31)) desc nulls last, code, title) as place
                     from searched where municipality_id in (:municipalities) %s and %s)
                 select * from hit where place <= :most order by place""".formatted(
-                        String.join(" and ", inTitle), String.join(" and ", byStem), kind.isPresent() ? "and kind = :kind" : "", String.join(" and ", all)))
+                        String.join(" and ", inTitle), kind.isPresent() ? "and kind = :kind" : "", String.join(" and ", all)))
                 .params(values)
                 .query(SqlSearch::row)
                 .list();

@@ -37,7 +37,7 @@ class SqlSearchTest {
         text(elsewhere, "kirjasto", "2025-03-31", "Naapurin kirjasto suljettiin.", "");
         JDBC.sql("""
                 insert into goal (municipality_id, code, year, layer, unit, title, title_sv, ordinal, batch_id)
-                select ?, 'M25-1', 2025, 'council', '400', 'Kirjasto on auki joka päivä', 'Biblioteket är öppet', 1, max(id) from import_batch""")
+                select ?, 'M25-1', 2025, 'council', '400', 'KIRJASTO ON AUKI JOKA PÄIVÄ', 'Biblioteket är öppet', 1, max(id) from import_batch""")
                 .param(here.value()).update();
         JDBC.sql("""
                 insert into follow_up (municipality_id, goal, report_date, text, ordinal, batch_id)
@@ -90,6 +90,7 @@ class SqlSearchTest {
         assertThat(hits("aukiolot", Kind.FOLLOW_UP)).extracting(Hit::code).containsExactly("M25-1");
         assertThat(hits("kirjasto", Kind.FOLLOW_UP)).isEmpty();
         assertThat(hits("kirjasto", Kind.GOAL)).extracting(Hit::code).containsExactly("M25-1");
+        assertThat(hits("joka päiv", Kind.GOAL)).as("small letters find capitals").extracting(Hit::code).containsExactly("M25-1");
         assertThat(hits("m25-1", Kind.GOAL)).extracting(Hit::code).containsExactly("M25-1");
     }
 
@@ -127,6 +128,20 @@ class SqlSearchTest {
         assertThat(codes("_irjasto", Kind.TEXT)).containsExactly("kirjasto", "kirjasto");
         assertThat(codes("ki_jasto", Kind.TEXT)).isEmpty();
         assertThat(codes("o'brien\\x", Kind.TEXT)).containsExactly("liikunta");
+    }
+
+    @Test
+    void theIndexesServeTheView() {
+        String plan = DATABASE.transactions().execute(change -> {
+            JDBC.sql("set local enable_seqscan = off").update();
+            JDBC.sql("set local enable_indexscan = off").update();
+            return String.join("\n", JDBC.sql("explain select * from searched where letters like '%kirja%' or stems @@ cast('''kirjasto''' as tsquery)")
+                    .query(String.class).list());
+        });
+        for (String table : List.of("goal", "measure", "follow_up", "risk", "risk_assessment", "project", "project_report", "investment_report", "section_text",
+                "key_figure", "account", "decision", "goal_change")) {
+            assertThat(plan).contains(table + "_letters_idx", table + "_stems_idx");
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ record Results(Question question, Words words, boolean several) {
     /** A document by its title. */
     Result of(Listing listing) {
         List<Text> meta = new ArrayList<>();
-        meta.add(Text.plain(listing.unit(), listing.language()));
+        meta.add(new Text(question.mark(listing.unit()), listing.language()));
         meta.add(own(words.of("documents.as-of", words.date(listing.asOf()))));
         if (several) {
             meta.add(plain(listing.municipalityName()));
