@@ -3,7 +3,7 @@
 
 -- A text as people read it: a live figure is no word of theirs.
 create function without_figures(text text) returns text language sql immutable parallel safe as $$
-    select pg_catalog.regexp_replace(text, '\{\{[^{}]*\}\}', ' … ', 'g')
+    select pg_catalog.regexp_replace(text, '\{\{[^{}]*\}\}', '…', 'g')
 $$;
 
 -- The stems of a text, each language by its own rules. Its cost tells the planner that an index is worth its while; that of a function in
@@ -41,7 +41,8 @@ declare
     words_sv text;
     arms     text := '';
     between  text := ' || e''\x1f'' || ';
-    trigrams boolean := exists (select from pg_extension where extname = 'pg_trgm');
+    trigrams text := (select quote_ident(n.nspname) || '.gin_trgm_ops' from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+        where e.extname = 'pg_trgm');  -- wherever the database's keeper has put them
 begin
     for source in
         select * from (values
@@ -90,8 +91,9 @@ begin
         finnish := replace(finnish, 't.', '');
         swedish := replace(swedish, 't.', '');
         execute format('create index on %I using gin (stems(%s, %s))', split_part(source.tables, ' ', 1), finnish, swedish);
-        if trigrams then
-            execute format('create index on %I using gin ((letters(%s, %s) collate "C") gin_trgm_ops)', split_part(source.tables, ' ', 1), finnish, swedish);
+        if trigrams is not null then
+            execute format('create index on %I using gin ((letters(%s, %s) collate "C") %s)', split_part(source.tables, ' ', 1), finnish, swedish,
+                trigrams);
         end if;
     end loop;
     execute $view$

@@ -36,9 +36,9 @@ public record Term(String word, List<String> stems, boolean begun) {
         return part.length() >= SHORTEST_PART ? part : null;
     }
 
-    /** Without what changes from form to form: a last i, and last consonants as long as enough is left. */
+    /** Without what changes from form to form: a last i or e, and last consonants as long as enough is left. */
     private static String trunk(String stem) {
-        String trunk = stem.length() > SHORTEST_PART && stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
+        String trunk = stem.length() > SHORTEST_PART && (stem.endsWith("i") || stem.endsWith("e")) ? stem.substring(0, stem.length() - 1) : stem;
         while (trunk.length() > SHORTEST_PART && ENDING.matcher(trunk).find()) {
             trunk = trunk.substring(0, trunk.length() - 1);
         }
