@@ -44,11 +44,6 @@ public record SearchView(String question, Optional<Kind> kind, int count, List<R
         static Text plain(String text, Language language) {
             return new Text(text.isBlank() ? List.of() : List.of(new Piece(text, false)), language);
         }
-
-        /** Without marks, for those who hear where a link leads. */
-        public String words() {
-            return String.join("", pieces.stream().map(Piece::text).toList());
-        }
     }
 
     public boolean asked() {
