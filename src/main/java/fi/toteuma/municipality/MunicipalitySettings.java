@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sectionNames headings of texts, by the key of their section, in the order that a document has them
  * @param statisticsNames titles of tables of statistics, by their key
  * @param materiality its own, or the usual one
+ * @param accessibilityFeedback an e-mail address or a web address that feedback on accessibility goes to; empty if not given
  */
 public record MunicipalitySettings(
         String key,
@@ -43,7 +44,8 @@ public record MunicipalitySettings(
         RiskScale riskScale,
         Map<String, Wording> sectionNames,
         Map<String, Wording> statisticsNames,
-        Materiality materiality) {
+        Materiality materiality,
+        Optional<String> accessibilityFeedback) {
 
     /**
      * Reads the settings.

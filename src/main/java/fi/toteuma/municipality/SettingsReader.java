@@ -30,6 +30,7 @@ final class SettingsReader {
     /** The tint lies under figures. */
     private static final double TINT_CONTRAST = 7;
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
+    private static final String FEEDBACK = "[^\\s@/:]+@[^\\s@/:]+\\.[^\\s@/:]+|https?://\\S+";
     private static final String ACCOUNT_RANGE = "[^\\s-]+(-[^\\s-]+)?";
 
     private SettingsReader() {}
@@ -62,7 +63,17 @@ final class SettingsReader {
                 ContentSettingsReader.riskScale(root),
                 ContentSettingsReader.names(root, "text-sections"),
                 ContentSettingsReader.names(root, "statistics-tables"),
-                ContentSettingsReader.materiality(root));
+                ContentSettingsReader.materiality(root),
+                feedback(root));
+    }
+
+    /** The accessibility statement links it: nothing else than these can be written in a link. */
+    private static Optional<String> feedback(YamlFields root) {
+        Optional<String> address = root.text("accessibility-feedback");
+        if (address.isPresent() && !address.get().matches(FEEDBACK)) {
+            root.problem("accessibility-feedback", address.get(), "feedback-address-expected", "");
+        }
+        return address;
     }
 
     private static <T> List<T> read(YamlFields root, String key, Function<YamlFields, T> reader) {

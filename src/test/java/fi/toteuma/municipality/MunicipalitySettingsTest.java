@@ -139,6 +139,18 @@ class MunicipalitySettingsTest {
     }
 
     @Test
+    void feedbackGoesToAnAddressThatCanBeALink() {
+        for (String address : List.of("palaute@mallila.example", "https://mallila.example/palaute")) {
+            assertThat(MunicipalitySettings.parse("m", MALLILA + "accessibility-feedback: " + address + "\n").accessibilityFeedback()).contains(address);
+        }
+        for (String address : List.of("javascript:alert(1)", "kunnantalo", "data:text/html,x@y.z")) {
+            YamlException refused = catchThrowableOfType(
+                    YamlException.class, () -> MunicipalitySettings.parse("m", MALLILA + "accessibility-feedback: \"" + address + "\"\n"));
+            assertThat(refused.problems()).extracting(problem -> problem.code()).containsExactly("feedback-address-expected");
+        }
+    }
+
+    @Test
     void closedMonthsMayBeGivenOneByOne() {
         MunicipalitySettings settings = MunicipalitySettings.parse(
                 "m", MALLILA.replace("closed-through: 2025-03", "closed-through: [2025-01, 2025-02]"));

@@ -52,7 +52,8 @@ class DocumentPagesTest extends WebTest {
         HttpResponse<byte[]> response = get(DOCUMENT, "Accept-Language", "sv");
         Document page = page(response);
         assertThat(page.select("nav.site").attr("lang")).isEqualTo("sv");
-        assertThat(page.select("nav.site a").eachText()).containsExactly("Dokument", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX");
+        assertThat(page.select("nav.site a").eachText())
+                .containsExactly("Dokument", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX", "Tillgänglighetsutlåtande");
         assertThat(page.select("html").attr("lang")).as("the document's own language").isEqualTo("fi");
         List<String> policies = response.headers().allValues("Content-Security-Policy");
         assertThat(policies).hasSize(1);

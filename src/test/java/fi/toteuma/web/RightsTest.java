@@ -35,6 +35,7 @@ class RightsTest extends WebTest {
             "/dashboard?municipality=heinola", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/rounds?municipality=heinola", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/tables/heinola/ov2025q1/malli/t1", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
+            "/search?q=koulu", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/imports?municipality=heinola", Set.of(Role.CONTROLLER),
             "/imports/heinola/1/undo", Set.of(Role.CONTROLLER),
             "/people", Set.of(Role.ADMINISTRATOR),

@@ -70,7 +70,8 @@ class DocumentsController {
                 new SitePage.Link(address.changes(), frame.text("changes.link")),
                 new SitePage.Link(address.file("pdf"), "PDF"),
                 new SitePage.Link(address.file("docx"), "DOCX"),
-                new SitePage.Link(address.file("xlsx"), "XLSX"));
+                new SitePage.Link(address.file("xlsx"), "XLSX"),
+                new SitePage.Link("/accessibility", frame.text("accessibility.title")));
         SitePage page = SitePage.of(document, new SitePage.Links(
                 frame.text("document.nav"), frame.language(), links, "/evidence/" + address.municipality() + "/"));
         // in place of the site's own policy: this page brings its style and script with it

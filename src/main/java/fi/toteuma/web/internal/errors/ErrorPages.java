@@ -2,7 +2,6 @@ package fi.toteuma.web.internal.errors;
 
 import fi.toteuma.web.internal.guard.Open;
 import fi.toteuma.web.internal.page.Frame;
-import fi.toteuma.web.internal.page.Frame.Section;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.yaml.YamlException;
@@ -31,7 +30,7 @@ class ErrorPages implements ErrorController {
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
         response.setStatus(status);
-        Frame home = new Frame(frame.words(), "/", "", Section.NONE, frame.token(), frame.person());
+        Frame home = frame.atHome();
         Throwable cause = cause(request);
         if (cause instanceof YamlException mistakes) {
             return new Page("error", home, new ErrorView("files", "", mistakes.problems()));

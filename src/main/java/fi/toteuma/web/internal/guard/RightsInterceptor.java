@@ -26,16 +26,19 @@ final class RightsInterceptor implements HandlerInterceptor {
 
     private final SignedIn signedIn;
     private final Municipalities municipalities;
+    private final TheOnlyMunicipality theOnlyOne;
 
     RightsInterceptor(SignedIn signedIn, Municipalities municipalities) {
         this.signedIn = signedIn;
         this.municipalities = municipalities;
+        this.theOnlyOne = new TheOnlyMunicipality(municipalities);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<Person> person = signedIn.person();
         person.ifPresent(who -> request.setAttribute(Frames.PERSON, who));
+        theOnlyOne.name().ifPresent(name -> request.setAttribute(Frames.MUNICIPALITY, name));
         if (request.getDispatcherType() == DispatcherType.ERROR || rule(handler, Open.class) != null) {
             return true;
         }

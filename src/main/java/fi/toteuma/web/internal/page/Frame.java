@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the frame around a page needs to know of the request.
  *
- * @param path the page's own address
- * @param chosen what else its address says, as it stands there: which municipality, for instance; may be empty
+ * @param path the page's own address with what was asked for in it, for links that show it in another language
  * @param token goes into every form, so that only our own forms are taken
  * @param person who is signed in; null: nobody
+ * @param municipality whose pages these are; null where there are several, or none yet
  */
-public record Frame(Words words, String path, String chosen, Section section, String token, @Nullable Person person) {
+public record Frame(Words words, String path, Section section, String token, @Nullable Person person, @Nullable Wording municipality) {
 
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
@@ -28,6 +28,8 @@ public record Frame(Words words, String path, String chosen, Section section, St
         IMPORTS("/imports"),
         PEOPLE("/people"),
         TRAIL("/trail"),
+        SEARCH("/search"),
+        ACCESSIBILITY("/accessibility"),
         ACCOUNT("/account"),
         NONE("/");
 
@@ -56,9 +58,14 @@ public record Frame(Words words, String path, String chosen, Section section, St
         return words.language();
     }
 
-    /** Address of the same page, with what is chosen on it, in another language. */
-    public String inLanguage(Language other) {
-        return path + "?" + (chosen.isEmpty() ? "" : chosen + "&") + Frames.LANGUAGE_PARAMETER + "=" + other.code();
+    /** This page in another language. */
+    public String in(Language other) {
+        return path + (path.contains("?") ? "&" : "?") + Frames.LANGUAGE_PARAMETER + "=" + other.code();
+    }
+
+    /** The page that an error is shown in place of: its address can't be asked for again. */
+    public Frame atHome() {
+        return new Frame(words, "/", Section.NONE, token, person, municipality);
     }
 
     /** A phrase of the pages in the reader's language. */

@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.page;
 
 import fi.toteuma.access.Person;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.web.internal.page.Frame.Section;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -28,13 +30,17 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The query parameter of a language link. */
     public static final String LANGUAGE_PARAMETER = "lang";
 
-    private static final String MUNICIPALITY = "municipality=[a-z0-9-]+";
 
     /** The request attribute that the token is in. */
     public static final String TOKEN = Frames.class.getName() + ".token";
 
     /** The request attribute that whoever is signed in is in. */
     public static final String PERSON = Frames.class.getName() + ".person";
+
+    /** The request attribute that the name of the only municipality is in. */
+    public static final String MUNICIPALITY = Frames.class.getName() + ".municipality";
+
+    private static final String DONE = "(done|undone)=.*";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -59,18 +65,20 @@ public final class Frames implements HandlerMethodArgumentResolver {
                 .findFirst()
                 .orElse(Section.DOCUMENTS);
         Object token = request.getAttribute(TOKEN);
-        return new Frame(new Words(language(request)), path, chosen(request), section, token == null ? "" : token.toString(), person(request));
+        Object name = request.getAttribute(MUNICIPALITY);
+        return new Frame(
+                new Words(language(request)), path + asked(request.getQueryString()), section, token == null ? "" : token.toString(), person(request),
+                name instanceof Wording municipality ? municipality : null);
     }
 
-    /** The municipality a page was asked to show; what was just done isn't said again in another language. */
-    private static String chosen(HttpServletRequest request) {
-        return parts(request).filter(part -> part.matches(MUNICIPALITY)).findFirst().orElse("");
-    }
-
-    /** Not getParameter: that would read the body of an upload. */
-    private static Stream<String> parts(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? Stream.empty() : Arrays.stream(query.split("&"));
+    /** What an address asks for, without a language; what was just done isn't said again in another one. */
+    private static String asked(@Nullable String query) {
+        String rest = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE_PARAMETER + "=") && !part.matches(DONE))
+                        .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
     }
 
     private static @Nullable Person person(HttpServletRequest request) {
@@ -97,7 +105,7 @@ public final class Frames implements HandlerMethodArgumentResolver {
 
     /** The language a language link asks for. */
     public static Optional<Language> asked(HttpServletRequest request) {
-        return parts(request)
+        return Arrays.stream(Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
                 .filter(part -> part.startsWith(LANGUAGE_PARAMETER + "="))
                 .flatMap(part -> Language.find(part.substring(LANGUAGE_PARAMETER.length() + 1)).stream())
                 .findFirst();
