@@ -45,10 +45,19 @@ public record BudgetGrid(String unit, int year, boolean approved, List<GridColum
      * @return amounts by the key of the account's row; empty where last year says nothing of the line
      */
     public Optional<SequencedMap<String, Money>> spread(String line, Money sum) {
-        List<GridRow> accounts = accountsOf(line);
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).kind() == Kind.ACTUAL || columns.get(i).kind() == Kind.LAST_BUDGET)
-                .mapToObj(i -> accounts.stream().map(row -> row.amounts().get(i).orElse(Money.ZERO)).toList())
+        return spread(accountsOf(line), sum, List.of(Kind.ACTUAL, Kind.LAST_BUDGET));
+    }
+
+    /**
+     * A sum divided over accounts.
+     *
+     * @param profiles columns to go by: the first one that says something of the accounts
+     * @return amounts by the key of the account's row; empty where no column does
+     */
+    public Optional<SequencedMap<String, Money>> spread(List<GridRow> accounts, Money sum, List<Kind> profiles) {
+        return profiles.stream()
+                .flatMap(kind -> IntStream.range(0, columns.size()).filter(i -> columns.get(i).kind() == kind).boxed())
+                .map(i -> accounts.stream().map(row -> row.amounts().get(i).orElse(Money.ZERO)).toList())
                 .map(profile -> Profile.spread(sum, profile))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -3,6 +3,7 @@ package fi.toteuma.budget;
 import fi.toteuma.budget.GridColumn.Kind;
 import fi.toteuma.budget.internal.GridAssembly;
 import fi.toteuma.finance.Account;
+import fi.toteuma.finance.AccountSum;
 import fi.toteuma.finance.Accounts;
 import fi.toteuma.finance.Edition;
 import fi.toteuma.finance.FigureQuery;
@@ -18,8 +19,10 @@ import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,8 @@ public class BudgetGrids {
 
     /** What layouts call the income statement. */
     private static final String STATEMENT = "statement";
+
+    private static final String BOOKED = "booked";
 
     private final Figures figures;
     private final Accounts accounts;
@@ -60,17 +65,27 @@ public class BudgetGrids {
      */
     public BudgetGrid of(Municipality municipality, String unit, int year, LocalDate today, boolean editable, Set<String> added) {
         boolean approved = approvals.isApproved(municipality.id(), year, today);
-        List<GridColumn> columns = columns(year, today, approved, editable && !approved);
-        Sums sums = figures.sums(municipality.id(), unit, treeDay(year), queries(columns, year));
+        List<GridColumn> columns = columns(year, lastClosing(municipality.id(), year, today), approved, editable && !approved);
+        Sums sums = settled(figures.sums(municipality.id(), unit, treeDay(year), queries(columns, year)), columns.getFirst().key());
         Map<String, Account> chart = chart(municipality.id());
         GridAssembly assembly = new GridAssembly(scheme(municipality, year), treeDay(year), chart, objects(municipality.id()), columns, sums);
         return new BudgetGrid(unit, year, approved, columns, assembly.rows(added));
     }
 
-    /** A budget that is being made has no amendments yet, and the year before isn't over. */
-    private static List<GridColumn> columns(int year, LocalDate today, boolean approved, boolean editable) {
+    /** The latest whole year before the budget's that is in the ledger: while a budget is made, the year before it isn't over. */
+    private int lastClosing(MunicipalityId municipality, int year, LocalDate today) {
+        int last = year > today.getYear() ? year - 2 : year - 1;
+        return isWhole(municipality, last) || !isWhole(municipality, last - 1) ? last : last - 1;
+    }
+
+    private boolean isWhole(MunicipalityId municipality, int year) {
+        return YearMonth.of(year, 12).equals(figures.ledgerState(municipality, treeDay(year)).through());
+    }
+
+    /** A budget that is being made has no amendments yet. */
+    private static List<GridColumn> columns(int year, int lastClosing, boolean approved, boolean editable) {
         List<GridColumn> columns = new ArrayList<>();
-        columns.add(new GridColumn(Kind.ACTUAL, year > today.getYear() ? year - 2 : year - 1, false));
+        columns.add(new GridColumn(Kind.ACTUAL, lastClosing, false));
         columns.add(new GridColumn(Kind.LAST_BUDGET, year - 1, false));
         columns.add(new GridColumn(Kind.ORIGINAL, year, editable));
         if (approved) {
@@ -83,7 +98,27 @@ public class BudgetGrids {
     }
 
     private static List<FigureQuery> queries(List<GridColumn> columns, int budgetYear) {
-        return columns.stream().map(column -> query(column, budgetYear)).toList();
+        List<FigureQuery> queries = new ArrayList<>(columns.stream().map(column -> query(column, budgetYear)).toList());
+        columns.stream()
+                .filter(column -> column.kind() == Kind.ACTUAL)
+                .forEach(column -> queries.add(FigureQuery.actual(BOOKED, column.year(), 12)));
+        return queries;
+    }
+
+    /** Actuals as they are booked: what the column of actuals shows where no reorganisation lies between. */
+    private static Sums settled(Sums sums, String actual) {
+        boolean restated = sums.has(actual, Measure.RESTATED_ACTUAL);
+        List<AccountSum> rows = sums.rows().stream()
+                .filter(row -> !row.query().equals(restated ? BOOKED : actual))
+                .map(row -> row.query().equals(BOOKED)
+                        ? new AccountSum(actual, row.account(), row.object(), row.internal(), row.amount())
+                        : row)
+                .toList();
+        Map<String, Set<Measure>> present = new HashMap<>(sums.present());
+        if (!restated) {
+            present.put(actual, present.getOrDefault(BOOKED, Set.of()));
+        }
+        return new Sums(rows, present);
     }
 
     private static FigureQuery query(GridColumn column, int budgetYear) {

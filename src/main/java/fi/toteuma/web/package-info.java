@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "kernel", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
+            "access", "kernel", "budget", "checks", "document", "finance", "goals", "imports", "municipality", "narrative", "organisation", "period", "rendering", "reporting",
             "risks", "rounds", "yaml"
         })
 @NullMarked

@@ -22,6 +22,7 @@ public final class Assets {
                     asset("site.css", "text/css;charset=UTF-8", "/web/site.css"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
+                    asset("budget.js", "text/javascript;charset=UTF-8", "/web/budget.js"),
                     asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
                     asset(
                             "htmx.js",

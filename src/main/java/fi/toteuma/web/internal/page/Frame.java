@@ -22,6 +22,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         TASKS("/tasks"),
         DOCUMENTS("/"),
         ROUNDS("/rounds"),
+        BUDGET("/budget"),
         IMPORTS("/imports"),
         PEOPLE("/people"),
         TRAIL("/trail"),

@@ -51,7 +51,7 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The frame of this request's page. */
     public static Frame of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Section section = Stream.of(Section.TASKS, Section.ROUNDS, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.ACCOUNT)
+        Section section = Stream.of(Section.TASKS, Section.ROUNDS, Section.BUDGET, Section.IMPORTS, Section.PEOPLE, Section.TRAIL, Section.ACCOUNT)
                 .filter(each -> path.startsWith(each.address()))
                 .findFirst()
                 .orElse(Section.DOCUMENTS);
