@@ -9,7 +9,8 @@
   const say = words => { said.textContent = words; };
 
   const cells = row => [...row.querySelectorAll('td')];
-  const rows = () => [...table().tBodies[0].rows].map(cells);
+  const rows = () => [...table().tBodies[0].rows].map(cells).filter(row => row.length);
+  const head = th => th?.abbr || th?.textContent.trim() || '';
   const cell = key => table()?.querySelector(`td[data-cell="${CSS.escape(key)}"]`);
   const place = td => {
     const grid = rows();
@@ -146,8 +147,7 @@
 
   const name = td => {
     const row = td.parentElement.cells[0].textContent.trim();
-    const head = table().tHead.rows[1].cells[td.cellIndex]?.textContent.trim();
-    return `${row}, ${head}`;
+    return `${row}, ${head(table().tHead.rows[1].cells[td.cellIndex])}`;
   };
 
   const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -214,9 +214,9 @@
   };
 
   const copyAll = async button => {
-    const head = [...table().tHead.rows[1].cells].map(each => each.textContent.trim());
+    const heads = [...table().tHead.rows[1].cells].map(head);
     const body = [...table().tBodies[0].rows].map(row => [row.cells[0].textContent.trim(), ...cells(row).map(copied)]);
-    const text = [head, ...body].map(line => line.join('\t')).join('\r\n');
+    const text = [heads, ...body].map(line => line.join('\t')).join('\r\n');
     const area = document.createElement('textarea');
     area.value = text;
     area.className = 'unseen';

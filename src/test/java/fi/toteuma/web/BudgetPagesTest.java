@@ -116,6 +116,58 @@ class BudgetPagesTest extends WebTest {
     }
 
     @Test
+    void aBoardsAmendmentThatIsntNoughtAtTheCouncilsLevelIsRefusedBesideTheForm() {
+        HttpClient browser = browser();
+        Map<String, String> form = amendment(browser, "edistamislautakunta", "-500");
+        HttpResponse<byte[]> refused = send(browser, Reader.form(address(forms(2025) + "/amendment"), form));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).select("#amendments [role=alert]").text()).contains("20.3.2025", "−500,00");
+        assertThat(page(refused).select("#amount-0").val()).isEqualTo("-500");
+        assertThat(page(refused).select("#amend-reason").val()).isEqualTo("Sijaiset");
+        assertThat(text(page(get(budget(2025))), "amendments|4000|")).isEqualTo("0");
+    }
+
+    @Test
+    void theCouncilsAmendmentIsInTheAmendedBudgetAndCanBeTakenBack() {
+        HttpClient browser = browser();
+        String before = text(page(get(budget(2025))), "amended|~henkilostokulut");
+        assertThat(send(browser, Reader.form(address(forms(2025) + "/amendment"), amendment(browser, "valtuusto", "-1 500"))).statusCode()).isEqualTo(303);
+        Document page = page(get(budget(2025)));
+        assertThat(text(page, "amendments|4000|")).isEqualTo("−1 500");
+        assertThat(before).isEqualTo("−1 700 500");
+        assertThat(text(page, "amended|~henkilostokulut")).isEqualTo("−1 702 000");
+        assertThat(page.select("#amendments summary").text()).contains("20.3.2025 Kaupunginvaltuusto, pykälä ei tiedossa: Sijaiset");
+        undo(browser, 2025);
+        assertThat(text(page(get(budget(2025))), "amended|~henkilostokulut")).isEqualTo(before);
+    }
+
+    private Map<String, String> amendment(HttpClient browser, String body, String amount) {
+        Map<String, String> form = inputs(page(get(browser, budget(2025))).select("#amendments form").first());
+        form.putAll(Map.of("body", body, "decided", "2025-03-20", "reason", "Sijaiset", "unit-0", UNIT, "account-0", "4000", "amount-0", amount));
+        return form;
+    }
+
+    @Test
+    void aForecastThatNobodyGaveIsProposedAndCanBeTakenOver() {
+        HttpClient browser = browser();
+        Element section = page(get(browser, budget(2025))).getElementById("forecast");
+        assertThat(spaced(section.select("#about-toimintakulut").text()))
+                .contains("ei annettu", "Laskennallinen −5 400 000 €", "Vuosista 2022, 2023, 2024", "keskimäärin 5,3 %");
+        Map<String, String> form = inputs(section.select("form").first());
+        form.put("line-toimintatuotot", "650 000,01");
+        assertThat(send(browser, Reader.form(address(forms(2025) + "/forecast"), form)).statusCode()).isEqualTo(303);
+        Element given = page(get(browser, budget(2025))).getElementById("forecast");
+        assertThat(spaced(given.select("#forecast-toimintatuotot").val())).isEqualTo("650 000,01");
+        assertThat(spaced(given.select("#forecast-toimintakulut").val())).isEqualTo("−5 400 000");
+        assertThat(given.select("#about-toimintakulut").text()).contains("Annettu.");
+        form.put("line-toimintatuotot", "1");
+        HttpResponse<byte[]> late = send(browser, Reader.form(address(forms(2025) + "/forecast"), form));
+        assertThat(late.statusCode()).as("based on what isn't there any more").isEqualTo(409);
+        undo(browser, 2025);
+        assertThat(page(get(browser, budget(2025))).select("#about-toimintakulut").text()).contains("ei annettu");
+    }
+
+    @Test
     void aControllerOfOneUnitKeepsItsFiguresOnly() {
         HttpClient own = as("talous430@example.com", Grant.over(heinola(), UNIT, Role.CONTROLLER));
         assertThat(get(own, budget(2026)).statusCode()).isEqualTo(200);

@@ -20,6 +20,7 @@ import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class GridAssembly {
             List<Place> accounts = byLine.getOrDefault(line.key(), List.of());
             boolean isSum = line.content() instanceof Content.Sum;
             if (isSum ? isShown(line) : !accounts.isEmpty()) {
-                rows.add(row(line));
+                rows.add(row(line, isSum ? places.values() : accounts.stream().map(places::get).toList()));
             }
             accounts.forEach(place -> rows.add(row(line.key(), place, places.get(place))));
         }
@@ -118,11 +119,16 @@ public final class GridAssembly {
         return lines.stream().anyMatch(amounts -> !amounts.of(line).isZero());
     }
 
-    private GridRow row(Line line) {
+    /** @param amounts of the accounts it is made of, by column: while a budget is made, what nobody has typed isn't nought */
+    private GridRow row(Line line, Collection<Map<String, Money>> amounts) {
         Type type = line.content() instanceof Content.Accounts ? Type.LINE : line.role() == Role.RESULT ? Type.RESULT : Type.SUM;
         return new GridRow(type, line.key(), "", "", line.label(), IntStream.range(0, columns.size())
-                .mapToObj(i -> isGiven(columns.get(i)) ? Optional.of(lines.get(i).of(line.key())) : Optional.<Money>empty())
+                .mapToObj(i -> isGiven(columns.get(i)) && (!columns.get(i).editable() || isTyped(columns.get(i), amounts)) ? Optional.of(lines.get(i).of(line.key())) : Optional.<Money>empty())
                 .toList());
+    }
+
+    private static boolean isTyped(GridColumn column, Collection<Map<String, Money>> amounts) {
+        return amounts.stream().anyMatch(one -> one.containsKey(column.key()));
     }
 
     private GridRow row(String line, Place place, Map<String, Money> amounts) {

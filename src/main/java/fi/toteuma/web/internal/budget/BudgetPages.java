@@ -164,10 +164,11 @@ class BudgetPages {
                 code -> tree.find(code).map(Unit::name).orElseGet(() -> Wording.of(code)), Form.EMPTY, List.of(), List.of());
     }
 
+    /** A year that is over needs no forecast. */
     private Optional<Forecasting> forecasting(Municipality of, BudgetGrid grid, Optional<LocalDate> asked) {
         Optional<LocalDate> report = asked.filter(day -> day.getYear() == grid.year())
                 .or(() -> forecasts.lastMonth(of, grid.year()).map(YearMonth::atEndOfMonth));
-        return report.map(day -> {
+        return report.filter(day -> day.getMonthValue() < 12).map(day -> {
             Map<Place, Figure> stored = edits.find(of.id(), FigureSheet.forecast(grid.unit(), grid.year(), day));
             List<LineForecast> lines = forecasts.of(of, grid.unit(), YearMonth.from(day));
             Map<String, Money> given = new TreeMap<>();

@@ -3,7 +3,6 @@ package fi.toteuma.web.internal.budget;
 import fi.toteuma.budget.BudgetApprovals.Approval;
 import fi.toteuma.budget.BudgetGrid;
 import fi.toteuma.budget.GridColumn;
-import fi.toteuma.budget.GridColumn.Kind;
 import fi.toteuma.budget.GridRow;
 import fi.toteuma.budget.GridRow.Type;
 import fi.toteuma.finance.Account;
@@ -111,8 +110,10 @@ public record BudgetView(
         return at == 0 || !group(grid.columns().get(at - 1)).equals(group(column));
     }
 
-    public boolean isLast(GridColumn column) {
-        return column.kind() == Kind.PLAN && column.year() == grid.year() + 2;
+    /** Whether the row is the first of those that the scheme leaves out. */
+    public boolean beginsOutside(GridRow row) {
+        int at = grid.rows().indexOf(row);
+        return row.line().isEmpty() && (at == 0 || !grid.rows().get(at - 1).line().isEmpty());
     }
 
     /** What every editable cell was found in, a line each: the cell's key, a tabulator, its version. */
@@ -133,6 +134,11 @@ public record BudgetView(
         grid.row(cell.substring(cell.indexOf('|') + 1)).ifPresent(row -> parts.add(row.label().in(words.language())));
         grid.column(columnKey).ifPresent(column -> parts.add(head(words, column)));
         return String.join(", ", parts);
+    }
+
+    /** Under its group's head, which says the year of the budget. */
+    public static String shortHead(Words words, GridColumn column) {
+        return words.of("budget.head." + column.kind(), String.valueOf(column.year()));
     }
 
     public static String head(Words words, GridColumn column) {
