@@ -35,6 +35,7 @@
   let skipped = 0;
   let sending = false;
   let again = null;
+  let later = null; // an answer that came while somebody was typing on
 
   const readPending = () => {
     pending = new Map();
@@ -49,6 +50,7 @@
     if (!next) throw new Error('no grid');
     const editing = document.activeElement?.matches?.('#budget-table input');
     if (editing) return next; // somebody types on: the answer waits for what they type
+    later = null;
     live().replaceWith(next);
     start();
     const td = here && cell(here);
@@ -89,7 +91,6 @@
       sending = false;
     }
   };
-  let later = null;
 
   const put = (td, text) => {
     if (text === td.dataset.text && !td.hasAttribute('data-typed')) return false;
@@ -175,6 +176,11 @@
   };
 
   const undo = async () => {
+    if (pending.size && !sending) { // what was pasted and isn't stored is the last change
+      pending.clear();
+      location.reload();
+      return;
+    }
     const form = live().querySelector('.undo-form');
     if (!form) return;
     try {
@@ -267,7 +273,9 @@
 
   document.addEventListener('paste', paste);
   document.addEventListener('copy', copyCell);
-  window.addEventListener('beforeunload', event => { if (pending.size && sending) event.preventDefault(); });
+  window.addEventListener('beforeunload', event => { if (pending.size) event.preventDefault(); });
+  document.addEventListener('click', event => { if (event.target.closest('#budget-live [role=alert] a')) pending.clear(); });
+  document.addEventListener('submit', event => { if (event.target.closest('#budget-live [role=alert]')) pending.clear(); });
   start();
   readPending();
 })();

@@ -105,6 +105,18 @@ class BudgetPagesTest extends WebTest {
     }
 
     @Test
+    void anAmountThatStandsInAFieldCanBeSentBackInEveryLanguage() {
+        HttpClient browser = browser();
+        typed(browser, 2042, Map.of("original|4000|", "-1234567,50"), "4000");
+        for (String language : List.of("fi", "sv", "en")) {
+            String shown = page(get(browser, budget(2042) + "&view=form", "Accept-Language", language)).select("input.num").first().val();
+            Document answer = page(typed(browser, 2042, Map.of("original|4000|", shown)));
+            assertThat(answer.select("[role=alert]")).as(language + ": " + shown).isEmpty();
+            assertThat(text(answer, "original|4000|")).isEqualTo("−1 234 567,50");
+        }
+    }
+
+    @Test
     void onceApprovedABudgetIsAmendedOnly() {
         HttpClient browser = browser();
         typed(browser, 2034, Map.of("original|4000|", "-5"), "4000");

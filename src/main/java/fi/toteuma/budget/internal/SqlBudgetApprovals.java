@@ -36,8 +36,12 @@ public class SqlBudgetApprovals implements BudgetApprovals {
     private boolean cameInAsAFile(MunicipalityId municipality, int year) {
         return jdbc.sql("""
                 select exists (
-                    select from amount a join import_batch b on b.id = a.batch_id
-                    where a.municipality_id = :municipality and a.year = :year and a.measure in ('BUDGET', 'AMENDED_BUDGET')
+                    select from coverage c join import_batch b on b.id = c.batch_id
+                    where c.municipality_id = :municipality and c.year = :year and c.measure in ('BUDGET', 'AMENDED_BUDGET')
+                      and b.source <> :typed)
+                or exists (
+                    select from replaced_amount r join import_batch b on b.id = r.batch_id
+                    where r.municipality_id = :municipality and r.year = :year and r.measure in ('BUDGET', 'AMENDED_BUDGET')
                       and b.source <> :typed)""")
                 .param("municipality", municipality.value())
                 .param("year", year)

@@ -6,6 +6,7 @@ import fi.toteuma.budget.GridColumn;
 import fi.toteuma.budget.GridRow;
 import fi.toteuma.budget.GridRow.Type;
 import fi.toteuma.finance.Account;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Unit;
@@ -79,9 +80,10 @@ public record BudgetView(
                 .anyMatch(amount -> amount.amount().stripTrailingZeros().scale() > 0);
     }
 
-    /** As it is typed: exact, cents only where there are some. */
+    /** As it is typed: exact, cents only where there are some, thousands with a space, so that no mark may be read both ways. */
     public static String exact(Words words, Money amount) {
-        return amount.amount().stripTrailingZeros().scale() > 0 ? words.money(amount) : words.number(amount.amount().longValueExact());
+        String text = amount.amount().stripTrailingZeros().scale() > 0 ? words.money(amount) : words.number(amount.amount().longValueExact());
+        return words.language() == Language.EN ? text.replace(',', '\u00a0') : text;
     }
 
     public String exact(Words words, GridColumn column, GridRow row) {
