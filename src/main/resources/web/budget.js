@@ -183,6 +183,10 @@
     }
     const form = live().querySelector('.undo-form');
     if (!form) return;
+    if (!table()?.dataset.editable) { // what was taken back may stand elsewhere on the page
+      form.submit();
+      return;
+    }
     try {
       await swap(form.action, new URLSearchParams(new FormData(form)));
       readPending();
