@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -142,8 +143,14 @@ public class BudgetGrids {
         };
     }
 
+    /** The accounts whose amounts of a year are on a line of its income statement in the end. */
+    public Predicate<String> accountsOn(Municipality municipality, int year, String line) {
+        LineScheme scheme = scheme(municipality, year);
+        return account -> scheme.factor(line, account, treeDay(year)) != 0;
+    }
+
     /** The income statement of the latest document of the year or before it, else the first scheme of all. */
-    public LineScheme scheme(Municipality municipality, int year) {
+    LineScheme scheme(Municipality municipality, int year) {
         MunicipalitySettings settings = MunicipalitySettings.parse(municipality.key(), municipality.settings());
         Map<String, String> files = municipalities.files(municipality.id());
         List<LineScheme> schemes = settings.schemes().stream()

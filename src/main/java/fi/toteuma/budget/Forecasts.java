@@ -13,6 +13,7 @@ import fi.toteuma.finance.calc.LineScheme.Line;
 import fi.toteuma.finance.calc.LineScheme.Part;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.Money;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Municipality;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,10 +38,13 @@ public class Forecasts {
     }
 
     /**
+     * A line's year.
+     *
+     * @param key of the line in its scheme
      * @param soFar the actual up to the month
      * @param proposal empty where earlier years don't tell enough
      */
-    public record LineForecast(Line line, Money soFar, Optional<ForecastProposal> proposal) {}
+    public record LineForecast(String key, Wording label, Money soFar, Optional<ForecastProposal> proposal) {}
 
     /** The last month of a year that the ledger has figures of. */
     public Optional<YearMonth> lastMonth(Municipality municipality, int year) {
@@ -67,7 +71,7 @@ public class Forecasts {
         Sums sums = figures.sums(municipality.id(), unit, day, queries);
         LineAmounts now = lines(scheme, day, sums, "now");
         return parts(scheme).stream()
-                .map(line -> new LineForecast(line, now.of(line.key()), ForecastProposal.of(now.of(line.key()), years.stream()
+                .map(line -> new LineForecast(line.key(), line.label(), now.of(line.key()), ForecastProposal.of(now.of(line.key()), years.stream()
                         .map(year -> new Past(
                                 year, past(scheme, day, sums, year, month.getMonthValue()).of(line.key()), past(scheme, day, sums, year, 12).of(line.key())))
                         .toList())))

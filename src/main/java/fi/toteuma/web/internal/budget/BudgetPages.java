@@ -14,7 +14,6 @@ import fi.toteuma.budget.GridRow.Type;
 import fi.toteuma.finance.Account;
 import fi.toteuma.finance.Accounts;
 import fi.toteuma.finance.Amendments;
-import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.FigureEdits;
 import fi.toteuma.imports.FigureSheet;
 import fi.toteuma.imports.FigureSheet.Figure;
@@ -46,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -172,8 +172,8 @@ class BudgetPages {
             Map<Place, Figure> stored = edits.find(of.id(), FigureSheet.forecast(grid.unit(), grid.year(), day));
             List<LineForecast> lines = forecasts.of(of, grid.unit(), YearMonth.from(day));
             Map<String, Money> given = new TreeMap<>();
-            lines.forEach(line -> onLine(of, grid, line.line().key(), stored.keySet())
-                    .forEach(place -> given.merge(line.line().key(), stored.get(place).amount(), Money::plus)));
+            lines.forEach(line -> onLine(of, grid, line.key(), stored.keySet())
+                    .forEach(place -> given.merge(line.key(), stored.get(place).amount(), Money::plus)));
             String found = stored.entrySet().stream()
                     .map(one -> one.getKey().account() + "|" + one.getKey().object() + "\t" + one.getValue().version())
                     .collect(Collectors.joining("\n"));
@@ -183,16 +183,15 @@ class BudgetPages {
 
     /** Those of the places whose account is on a line in the end. */
     List<Place> onLine(Municipality of, BudgetGrid grid, String line, Set<Place> places) {
-        LineScheme scheme = grids.scheme(of, grid.year());
-        return places.stream().filter(place -> scheme.factor(line, place.account(), BudgetGrids.treeDay(grid.year())) != 0).toList();
+        Predicate<String> on = grids.accountsOn(of, grid.year(), line);
+        return places.stream().filter(place -> on.test(place.account())).toList();
     }
 
     /** The accounts of a grid that are on a line in the end. */
     List<GridRow> accountsUnder(Municipality of, BudgetGrid grid, String line) {
-        LineScheme scheme = grids.scheme(of, grid.year());
+        Predicate<String> on = grids.accountsOn(of, grid.year(), line);
         return grid.rows().stream()
-                .filter(row -> row.type() == Type.ACCOUNT && !row.line().isEmpty())
-                .filter(row -> scheme.factor(line, row.account(), BudgetGrids.treeDay(grid.year())) != 0)
+                .filter(row -> row.type() == Type.ACCOUNT && !row.line().isEmpty() && on.test(row.account()))
                 .toList();
     }
 

@@ -73,8 +73,8 @@ class ForecastController {
         List<String> mistakes = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (LineForecast line : forecasting.lines()) {
-            String text = Optional.ofNullable(request.getParameter("line-" + line.line().key())).orElse("").strip();
-            typed.put(line.line().key(), text);
+            String text = Optional.ofNullable(request.getParameter("line-" + line.key())).orElse("").strip();
+            typed.put(line.key(), text);
             if (text.isEmpty()) {
                 continue; // not given: another thing than nought
             }
@@ -87,7 +87,7 @@ class ForecastController {
             }
             Map<String, Money> whole = new LinkedHashMap<>(parts.get());
             // what an earlier forecast had on other accounts of the line is part of its sum no more
-            pages.onLine(of, view.grid(), line.line().key(), edits.find(of.id(), sheet).keySet())
+            pages.onLine(of, view.grid(), line.key(), edits.find(of.id(), sheet).keySet())
                     .forEach(place -> whole.putIfAbsent(place.account() + "|" + place.object(), Money.ZERO));
             whole.forEach((key, amount) -> changes.add(new Change(sheet, place(key), amount, found.getOrDefault(key, 0L))));
         }
@@ -108,7 +108,7 @@ class ForecastController {
     }
 
     private Optional<SequencedMap<String, Money>> divided(Municipality of, BudgetGrid grid, LineForecast line, Money sum) {
-        List<GridRow> accounts = pages.accountsUnder(of, grid, line.line().key());
+        List<GridRow> accounts = pages.accountsUnder(of, grid, line.key());
         return grid.spread(accounts, sum, List.of(Kind.AMENDED, Kind.ORIGINAL, Kind.LAST_BUDGET, Kind.ACTUAL));
     }
 

@@ -23,7 +23,7 @@ public record Forecasting(
         List<Problem> problems) {
 
     public Optional<Money> given(LineForecast line) {
-        return Optional.ofNullable(given.get(line.line().key()));
+        return Optional.ofNullable(given.get(line.key()));
     }
 
     /** What stands in a line's field: what was typed, else what was given, else what is proposed. */
