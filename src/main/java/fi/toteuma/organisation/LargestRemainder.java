@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Divides an amount in cents by weights so that the parts add up to it. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
-    /** @param weights positive; only their proportions matter */
-    static List<Money> divide(Money amount, List<BigDecimal> weights) {
+    /** @param weights not negative, and not all zero; only their proportions matter */
+    public static List<Money> divide(Money amount, List<BigDecimal> weights) {
         int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
         List<BigInteger> whole = weights.stream().map(weight -> weight.setScale(scale).unscaledValue()).toList();
         BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);

@@ -8,9 +8,9 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports", "kernel",
-            "municipality", "narrative", "organisation", "period", "projects", "publishing", "rendering", "reporting", "review",
-            "risks", "rounds", "search", "yaml"
+            "access", "budget", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports",
+            "kernel", "municipality", "narrative", "organisation", "period", "projects", "publishing", "rendering", "reporting",
+            "review", "risks", "rounds", "search", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

@@ -84,6 +84,12 @@ class EveryPageTest extends WebTest {
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}",
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/files",
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/{file}",
+            "GET /budget",
+            "POST /budget/{municipality}/{year}/{unit}",
+            "POST /budget/{municipality}/{year}/{unit}/undo",
+            "POST /budget/{municipality}/{year}/{unit}/approval",
+            "POST /budget/{municipality}/{year}/{unit}/amendment",
+            "POST /budget/{municipality}/{year}/{unit}/forecast",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -135,6 +141,10 @@ class EveryPageTest extends WebTest {
             "/trail?item=person",
             "/trail?from=2001-01-01&to=2001-01-02",
             "/link/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "/budget",
+            "/budget?municipality=heinola&unit=430&year=2024",
+            "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300",
+            "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
             "/imports/heinola/1/undo");
 

@@ -38,6 +38,7 @@ class RightsTest extends WebTest {
             "/search?q=koulu", Set.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR, Role.ADMINISTRATOR),
             "/imports?municipality=heinola", Set.of(Role.CONTROLLER),
             "/imports/heinola/1/undo", Set.of(Role.CONTROLLER),
+            "/budget?municipality=heinola", Set.of(Role.CONTROLLER),
             "/people", Set.of(Role.ADMINISTRATOR),
             "/trail?municipality=heinola", Set.of(Role.CONTROLLER, Role.AUDITOR, Role.ADMINISTRATOR));
 

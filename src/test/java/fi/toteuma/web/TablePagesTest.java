@@ -117,7 +117,7 @@ class TablePagesTest extends WebTest {
     @Test
     void withoutAScriptALinkOpensTheSameExplanation() {
         try (AxeBrowser browser = new AxeBrowser()) {
-            Page page = browser.open(address(STATEMENT), new Reading(1280, ColorScheme.LIGHT, false), "fi-FI");
+            Page page = browser.open(address(STATEMENT), new Reading(1280, ColorScheme.LIGHT, false), "fi-FI", session());
             page.locator("a.figure").first().click();
             assertThat(page.locator("#explanation .facts").count()).isPositive();
             page.locator("#explanation .close").click();

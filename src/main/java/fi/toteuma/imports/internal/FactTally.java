@@ -26,17 +26,25 @@ public final class FactTally {
      * The periods and units that a file's facts of one edition are about.
      *
      * @param accounts of which unit on which account; none of ledger entries, which are too many to ask about
+     * @param places the very amounts; none of actuals, which are never typed one by one
      */
-    public record Scope(Set<Integer> periods, Set<Integer> units, Set<UnitAccount> accounts) {}
+    public record Scope(Set<Integer> periods, Set<Integer> units, Set<UnitAccount> accounts, Set<Place> places) {}
 
     public record UnitAccount(int unit, int account) {}
 
+    /** @param object id of the investment object; 0: none */
+    public record Place(int unit, int account, int object, int period) {}
+
     public void add(Fact fact) {
-        Scope scope = scopes.computeIfAbsent(fact.edition(), edition -> new Scope(new TreeSet<>(), new TreeSet<>(), new HashSet<>()));
+        Scope scope = scopes.computeIfAbsent(fact.edition(), edition -> new Scope(new TreeSet<>(), new TreeSet<>(), new HashSet<>(), new HashSet<>()));
         scope.periods().add(fact.period());
         scope.units().add(fact.unit().id());
         if (fact.entry() == null) {
             scope.accounts().add(new UnitAccount(fact.unit().id(), fact.account().id()));
+        }
+        if (fact.month() == 0) {
+            int object = fact.object() == null ? 0 : fact.object();
+            scope.places().add(new Place(fact.unit().id(), fact.account().id(), object, fact.period()));
         }
         if (fact.decision() != null) {
             decisions.add(fact.decision());

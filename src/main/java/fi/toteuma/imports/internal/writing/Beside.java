@@ -1,5 +1,6 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.internal.FactTally;
 import fi.toteuma.imports.internal.FactTally.Scope;
@@ -36,16 +37,27 @@ public final class Beside {
 
     /** Refuses what would be counted twice for sure: the file under another source's name, both stages of a budget. */
     public void check(String sha256, ProblemCollector problems) {
-        new Batches(jdbc)
-                .inForceElsewhere(request, sha256)
-                .ifPresent(other -> problems.add(
-                        0, "", request.source(), "file.other-source", other.source(), String.valueOf(other.id())));
+        if (!isTyped()) {
+            elsewhere(sha256, problems);
+        }
         tally.scopes().forEach((edition, scope) -> {
             Optional<Measure> other = otherStage(edition.measure());
             if (other.isPresent()) {
                 bothStages(other.get(), scope, problems);
             }
         });
+    }
+
+    /** What is typed on the pages takes the place of what is there, whatever its source: nothing of it stands beside. */
+    private boolean isTyped() {
+        return request.source().equals(Edits.SOURCE);
+    }
+
+    private void elsewhere(String sha256, ProblemCollector problems) {
+        new Batches(jdbc)
+                .inForceElsewhere(request, sha256)
+                .ifPresent(other -> problems.add(
+                        0, "", request.source(), "file.other-source", other.source(), String.valueOf(other.id())));
     }
 
     private static Optional<Measure> otherStage(Measure measure) {
@@ -87,6 +99,9 @@ public final class Beside {
     public boolean warnOfOtherSources(ProblemCollector problems) {
         boolean found = false;
         for (Map.Entry<Edition, Scope> each : tally.scopes().entrySet()) {
+            if (isTyped() && each.getKey().measure() != Measure.AMENDMENT) {
+                continue;
+            }
             if (each.getKey().measure() == Measure.AMENDMENT) {
                 amended(each.getValue(), problems);
                 continue;
@@ -96,9 +111,10 @@ public final class Beside {
                             join amount a on a.unit_id = k.unit_id and a.account_id = k.account_id
                             join import_batch b on b.id = a.batch_id
                             where a.measure = :measure and a.vintage = cast(:vintage as date) and a.year = any (:years)
-                              and (a.year * 16 + a.month) = any (:periods) and b.kind = :kind and b.source <> :source
+                              and (a.year * 16 + a.month) = any (:periods) and b.kind = :kind and b.source <> :source and b.source <> :typed
                             order by 1""")
                     .param("kind", request.kind().key())
+                    .param("typed", Edits.SOURCE)
                     .query(String.class)
                     .list();
             if (!sources.isEmpty()) {

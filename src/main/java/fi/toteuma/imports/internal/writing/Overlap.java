@@ -1,8 +1,10 @@
 package fi.toteuma.imports.internal.writing;
 
+import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.internal.Fact.Decision;
 import fi.toteuma.imports.internal.FactTally;
+import fi.toteuma.imports.internal.FactTally.Place;
 import fi.toteuma.imports.internal.FactTally.Scope;
 import fi.toteuma.imports.internal.FactTally.UnitAccount;
 import fi.toteuma.imports.internal.Known.Edition;
@@ -26,13 +28,27 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * <p>They are those of the same measure and edition that came from the same source, or in a file of another kind
  * (balances where there were entries). Files of the same kind from another source stand beside each other. Amendments are
  * replaced decision by decision, whatever their source.
+ *
+ * <p>What people type on the pages ({@link Edits#SOURCE}) takes the place of the very amounts it is about, whatever their source. A
+ * later file takes the place of what was typed over its source's rows, and of what was typed on the accounts that it has itself.
  */
 public final class Overlap {
 
     private static final String SAME_SCOPE = """
             a.municipality_id = :municipality and a.measure = :measure and a.vintage = cast(:vintage as date)
             and a.unit_id = any (:units) and a.year = any (:years) and (a.year * 16 + a.month) = any (:periods)
-            and b.id = a.batch_id and (b.source = :source or b.kind <> :kind)""";
+            and b.id = a.batch_id and (b.source = :source or b.kind <> :kind or b.source = :typed and (
+                exists (select from unnest(:keyUnits, :keyAccounts) k (unit_id, account_id)
+                        where k.unit_id = a.unit_id and k.account_id = a.account_id)
+                or exists (select from replaced_amount r join import_batch rb on rb.id = r.batch_id
+                           where r.unit_id = a.unit_id and r.year = a.year and r.measure = a.measure and r.vintage = a.vintage
+                             and r.account_id = a.account_id and rb.source = :source)))""";
+
+    private static final String SAME_PLACES = """
+            a.municipality_id = :municipality and a.measure = :measure and a.vintage = cast(:vintage as date)
+            and a.unit_id = any (:units) and a.year = any (:years) and b.id = a.batch_id
+            and (a.unit_id, a.account_id, coalesce(a.object_id, 0), a.year * 16 + a.month) in
+                (select * from unnest(:placeUnits, :placeAccounts, :placeObjects, :placePeriods))""";
 
     private static final String SAME_DECISION = """
             a.municipality_id = :municipality and a.measure = 'AMENDMENT' and b.id = a.batch_id and a.decision_id in
@@ -115,7 +131,30 @@ public final class Overlap {
             action.apply(SAME_DECISION, this::decided);
             return;
         }
-        tally.scopes().forEach((edition, scope) -> action.apply(SAME_SCOPE, sql -> scoped(edition, scope, sql)));
+        boolean typed = request.source().equals(Edits.SOURCE);
+        tally.scopes().forEach((edition, scope) -> action.apply(
+                typed ? SAME_PLACES : SAME_SCOPE, sql -> typed ? placed(edition, scope, sql) : besideTyped(edition, scope, sql)));
+    }
+
+    private StatementSpec placed(Edition edition, Scope scope, String sql) {
+        List<Place> places = List.copyOf(scope.places());
+        return scoped(edition, scope, sql)
+                .param("placeUnits", numbers(places, Place::unit))
+                .param("placeAccounts", numbers(places, Place::account))
+                .param("placeObjects", numbers(places, Place::object))
+                .param("placePeriods", numbers(places, Place::period));
+    }
+
+    private StatementSpec besideTyped(Edition edition, Scope scope, String sql) {
+        List<UnitAccount> accounts = List.copyOf(scope.accounts());
+        return scoped(edition, scope, sql)
+                .param("typed", Edits.SOURCE)
+                .param("keyUnits", numbers(accounts, UnitAccount::unit))
+                .param("keyAccounts", numbers(accounts, UnitAccount::account));
+    }
+
+    private static <T> SqlArrayValue numbers(List<T> all, Function<T, Integer> number) {
+        return new SqlArrayValue("integer", all.stream().map(number).toArray());
     }
 
     private StatementSpec scoped(Edition edition, Scope scope, String sql) {

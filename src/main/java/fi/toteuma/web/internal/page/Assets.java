@@ -24,6 +24,7 @@ public final class Assets {
                     asset("dashboard.js", "text/javascript;charset=UTF-8", "/web/dashboard.js"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
+                    asset("budget.js", "text/javascript;charset=UTF-8", "/web/budget.js"),
                     asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
                     asset(
                             "htmx.js",

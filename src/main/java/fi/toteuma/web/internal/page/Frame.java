@@ -25,6 +25,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         DASHBOARD("/dashboard"),
         DOCUMENTS("/"),
         ROUNDS("/rounds"),
+        BUDGET("/budget"),
         IMPORTS("/imports"),
         PEOPLE("/people"),
         TRAIL("/trail"),

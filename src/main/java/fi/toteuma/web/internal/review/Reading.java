@@ -57,7 +57,7 @@ class Reading {
         Wording unit = organisations.at(of.id(), address.date()).find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
         PartState state = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
         return new ReviewView(
-                address, unit, state, steps, items, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
+                address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
     }
 
     /** What was written; of a section's text, as its document prints it, for there its figures stand. */

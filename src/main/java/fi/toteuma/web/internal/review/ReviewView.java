@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.review;
 
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
@@ -13,12 +14,13 @@ import java.util.Optional;
 /**
  * A unit's part of a round, to read.
  *
+ * @param language the municipality's own, which its texts are in
  * @param unit its name
  * @param steps how it came to where it stands
  * @param reasonMissing whether a step was tried without the reason it needs
  */
 public record ReviewView(
-        ReviewAddress address, Wording unit, PartState state, List<PartStep> steps, List<Item> items, boolean mayWrite, boolean mayRelease,
+        ReviewAddress address, Language language, Wording unit, PartState state, List<PartStep> steps, List<Item> items, boolean mayWrite, boolean mayRelease,
         boolean mayComment, boolean reasonMissing) {
 
     /** One thing that is told, with what is said about it. */
