@@ -72,13 +72,18 @@ public class RoundStatuses {
                 .flatMap(duty -> {
                     Told now = read.computeIfAbsent(new Asked(duty.reportDate(), duty.year()), one -> told(municipality, one));
                     Told before = duties.stream()
-                            .filter(other -> other.reportDate().isBefore(duty.reportDate()))
+                            .filter(other -> other.reportDate().isBefore(duty.reportDate()) && isOfYearsEnd(other) == isOfYearsEnd(duty))
                             .max(Comparator.comparing(ReportingDuty::reportDate))
                             .map(other -> read.computeIfAbsent(new Asked(other.reportDate(), other.year()), one -> told(municipality, one)))
                             .orElse(Told.NOTHING);
                     return new TaskList(duty, now, before, today, sectionNames).all().stream();
                 })
                 .toList();
+    }
+
+    /** A report of a year's end has other texts than those during the year. */
+    private static boolean isOfYearsEnd(ReportingDuty duty) {
+        return duty.reportDate().equals(LocalDate.of(duty.reportDate().getYear(), 12, 31));
     }
 
     private Told told(MunicipalityId municipality, Asked asked) {

@@ -35,7 +35,7 @@ final class TaskList {
     private final Function<String, Wording> sectionNames;
 
     /**
-     * @param before what was told at the round before: what had to be told of then has to be told of now
+     * @param before what was told at the round before of the same kind, during the year or at its end: what had to be told of then has to be told of now
      * @param sectionNames headings of texts by their section's key
      */
     TaskList(ReportingDuty duty, Told now, Told before, LocalDate today, Function<String, Wording> sectionNames) {
