@@ -124,7 +124,7 @@ class BudgetPagesTest extends WebTest {
         Map<String, String> form = Map.of("token", Reader.token(get(browser, budget(2034))), "decided", "2033-11-15", "section", "§ 77");
         assertThat(send(browser, Reader.form(address(forms(2034) + "/approval"), form)).statusCode()).isEqualTo(303);
         Document page = page(get(budget(2034)));
-        assertThat(page.select(".hint").text()).contains("15.11.2051", "§ 77");
+        assertThat(page.select(".hint").text()).contains("15.11.2033", "§ 77");
         assertThat(page.select("td[data-open]")).isEmpty();
     }
 
