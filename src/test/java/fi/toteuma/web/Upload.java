@@ -35,8 +35,8 @@ record Upload(WebTest site, HttpClient browser) {
 
     static final String SOUND = """
             unit;account;year;amount
-            430;3000;2031;1000,00
-            430;4000;2031;-250,50
+            430;3000;2077;1000,00
+            430;4000;2077;-250,50
             """;
 
     private static final String BOUNDARY = "boundary-of-the-test";
