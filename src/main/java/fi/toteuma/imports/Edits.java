@@ -106,7 +106,7 @@ public class Edits {
             SequencedMap<String, String> row = new LinkedHashMap<>(now.fields());
             row.putAll(key);
             row.putAll(changes);
-            EditOutcome outcome = bring(municipality, kind, row);
+            EditOutcome outcome = bring(municipality, kind, List.of(row));
             if (outcome instanceof EditOutcome.Refused) {
                 status.setRollbackOnly();
             }
@@ -114,11 +114,27 @@ public class Edits {
         });
     }
 
-    private EditOutcome bring(MunicipalityId municipality, ImportKind kind, SequencedMap<String, String> row) {
+    /**
+     * Adds or changes records as one change, which is taken back as one.
+     *
+     * @param rows at least one, each with all the kind's fields
+     */
+    public EditOutcome saveAll(MunicipalityId municipality, ImportKind kind, List<SequencedMap<String, String>> rows) {
+        return transaction.execute(status -> {
+            rollups.lock(municipality);
+            EditOutcome outcome = bring(municipality, kind, rows);
+            if (outcome instanceof EditOutcome.Refused) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private EditOutcome bring(MunicipalityId municipality, ImportKind kind, List<SequencedMap<String, String>> rows) {
         try {
             Path file = Files.createTempFile("toteuma", ".csv");
             try {
-                new CarriedRows(kind, List.of(row), List.of(), List.of()).write(file);
+                new CarriedRows(kind, rows, List.of(), List.of()).write(file);
                 ImportRequest request = new ImportRequest(
                         municipality, kind, SOURCE, file, kind.key() + ".csv", ColumnMapping.NONE, Optional.empty());
                 return switch (imports.run(request, true)) {

@@ -16,6 +16,12 @@ public interface Periods {
     /** What the year's ledger doesn't hold yet, by month and account. */
     List<NotBooked> notBooked(MunicipalityId municipality, int year);
 
+    /** Closes a month: files that change its figures are warned of. One that is closed already stays so. */
+    void close(MunicipalityId municipality, YearMonth month, LocalDate today);
+
+    /** Opens a month again. */
+    void open(MunicipalityId municipality, YearMonth month);
+
     /**
      * Replaces what the municipality said before. A month that stays closed keeps the day it was closed on.
      *

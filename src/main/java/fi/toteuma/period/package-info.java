@@ -1,6 +1,6 @@
 /**
  * Time: which months are closed, what isn't booked yet although its months are there, and reporting rounds: which unit reports what
- * by when.
+ * by when, and whether its time is over.
  */
 @ApplicationModule(displayName = "Period", allowedDependencies = "kernel")
 @NullMarked

@@ -13,7 +13,9 @@ public enum PartState {
     /** Found ready. */
     RELEASED,
     /** Opened again after it was released: being written again. */
-    REOPENED;
+    REOPENED,
+    /** Not ready, and the time to write is over: the round is locked. */
+    LOCKED;
 
     /** Whether what it holds may be changed. */
     public boolean isOpen() {
@@ -24,6 +26,7 @@ public enum PartState {
     public Set<PartState> next() {
         return switch (this) {
             case WRITING, RETURNED, REOPENED -> Set.of(SENT, RELEASED);
+            case LOCKED -> Set.of(RELEASED);
             case SENT -> Set.of(RETURNED, RELEASED);
             case RELEASED -> Set.of(REOPENED);
         };

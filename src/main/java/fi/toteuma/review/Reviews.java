@@ -14,10 +14,7 @@ public interface Reviews {
     List<PartStep> steps(MunicipalityId municipality, String unit, LocalDate reportDate);
 
     /** Where a unit's part stands. */
-    default PartState state(MunicipalityId municipality, String unit, LocalDate reportDate) {
-        List<PartStep> steps = steps(municipality, unit, reportDate);
-        return steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
-    }
+    PartState state(MunicipalityId municipality, String unit, LocalDate reportDate);
 
     /**
      * Takes a step.

@@ -2,7 +2,7 @@
  * A unit's part of a report on its way from whoever writes it to whoever answers for it, and what they say to each other about it.
  * While it is sent or released, nobody changes what it holds.
  */
-@ApplicationModule(displayName = "Review", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Review", allowedDependencies = {"kernel", "period"})
 @NullMarked
 package fi.toteuma.review;
 

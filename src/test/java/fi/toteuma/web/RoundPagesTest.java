@@ -95,8 +95,8 @@ class RoundPagesTest extends WebTest {
         assertThat(NuValidator.findings(response.body())).isEmpty();
         Document page = page(response);
         assertThat(page.select("h1").text()).isEqualTo("Raportointikierrokset");
-        assertThat(page.select(".empty").text()).contains("Kierroksia ei ole vielä tuotu.", "--kind rounds", "docs/content-formats.md");
-        assertThat(page.select(".empty a").attr("href")).isEqualTo("/imports?municipality=heinola");
+        assertThat(page.select(".empty").text()).contains("Kierroksia ei ole vielä", "Avaa kierros", "Raportointikierrokset");
+        assertThat(page.select("main .actions a.button").attr("href")).isEqualTo("/rounds/heinola/new");
         assertThat(page(get("/rounds")).select(".round")).as("they are back").hasSize(4);
     }
 }

@@ -45,6 +45,22 @@ public class SqlPeriods implements Periods {
 
     @Override
     @Transactional
+    public void close(MunicipalityId municipality, YearMonth month, LocalDate today) {
+        jdbc.sql("insert into closed_month (municipality_id, year, month, closed_on) values (?, ?, ?, ?) on conflict do nothing")
+                .params(municipality.value(), month.getYear(), month.getMonthValue(), today)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void open(MunicipalityId municipality, YearMonth month) {
+        jdbc.sql("delete from closed_month where municipality_id = ? and year = ? and month = ?")
+                .params(municipality.value(), month.getYear(), month.getMonthValue())
+                .update();
+    }
+
+    @Override
+    @Transactional
     public void save(MunicipalityId municipality, Collection<YearMonth> closed, LocalDate today, List<NotBooked> notBooked) {
         Object[] years = closed.stream().map(YearMonth::getYear).toArray();
         Object[] months = closed.stream().map(YearMonth::getMonthValue).toArray();

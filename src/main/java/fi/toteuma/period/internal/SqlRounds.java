@@ -5,11 +5,15 @@ import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.period.Rounds;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reporting duties as kept in the database. */
 @Repository
@@ -31,6 +35,30 @@ public class SqlRounds implements Rounds {
                         row.getInt("year"), row.getObject("deadline", LocalDate.class), parts(row.getString("parts")),
                         row.getString("responsible")))
                 .list();
+    }
+
+    @Override
+    public Set<LocalDate> locked(MunicipalityId municipality) {
+        return new TreeSet<>(jdbc.sql("select report_date from locked_round where municipality_id = ?")
+                .param(municipality.value())
+                .query(LocalDate.class)
+                .list());
+    }
+
+    @Override
+    @Transactional
+    public void lock(MunicipalityId municipality, LocalDate reportDate, LocalDateTime now) {
+        jdbc.sql("insert into locked_round (municipality_id, report_date, locked_at) values (?, ?, ?) on conflict do nothing")
+                .params(municipality.value(), reportDate, now)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void unlock(MunicipalityId municipality, LocalDate reportDate) {
+        jdbc.sql("delete from locked_round where municipality_id = ? and report_date = ?")
+                .params(municipality.value(), reportDate)
+                .update();
     }
 
     private static List<Part> parts(String keys) {

@@ -1,6 +1,7 @@
 package fi.toteuma.review.internal;
 
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.period.Rounds;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.PartStep;
@@ -24,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlReviews implements Reviews {
 
     private final JdbcClient jdbc;
+    private final Rounds rounds;
     private final Clock clock;
 
-    SqlReviews(JdbcClient jdbc, @Qualifier("passingTime") Clock clock) {
+    SqlReviews(JdbcClient jdbc, Rounds rounds, @Qualifier("passingTime") Clock clock) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -45,11 +48,21 @@ class SqlReviews implements Reviews {
     }
 
     @Override
+    public PartState state(MunicipalityId municipality, String unit, LocalDate reportDate) {
+        return state(municipality, reportDate, steps(municipality, unit, reportDate));
+    }
+
+    private PartState state(MunicipalityId municipality, LocalDate reportDate, List<PartStep> steps) {
+        PartState last = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
+        return last.isOpen() && rounds.locked(municipality).contains(reportDate) ? PartState.LOCKED : last;
+    }
+
+    @Override
     @Transactional
     public boolean take(
             MunicipalityId municipality, String unit, LocalDate reportDate, PartState from, PartState to, Who who, String reason) {
         List<PartStep> steps = steps(municipality, unit, reportDate);
-        PartState now = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
+        PartState now = state(municipality, reportDate, steps);
         if (now != from || !now.next().contains(to) || to.needsReason() && reason.isBlank()) {
             return false;
         }

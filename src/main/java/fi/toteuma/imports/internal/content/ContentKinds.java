@@ -139,7 +139,7 @@ public final class ContentKinds {
                             longText(Column.TEXT_SV), date(Column.TRANSLATED_FROM));
                     case ROUNDS -> new ContentKind(kind, "reporting_duty",
                             unit().known(), reportDate(), year(), date(Column.DEADLINE).must(),
-                            ContentField.choices(Column.PARTS, ReportingDuty.Part.keys()).must(), text(Column.RESPONSIBLE));
+                            ContentField.choices(Column.PARTS, ReportingDuty.Part.keys()), text(Column.RESPONSIBLE));
                     default -> null;
                 });
     }

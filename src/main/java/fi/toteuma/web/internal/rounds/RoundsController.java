@@ -6,6 +6,7 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
+import fi.toteuma.period.Rounds;
 import fi.toteuma.rounds.PartStatus;
 import fi.toteuma.rounds.RoundStatuses;
 import fi.toteuma.access.Right;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -33,18 +35,21 @@ class RoundsController {
     private final Municipalities municipalities;
     private final Organisations organisations;
     private final RoundStatuses statuses;
+    private final Rounds rounds;
     private final Clock clock;
 
-    RoundsController(Municipalities municipalities, Organisations organisations, RoundStatuses statuses, Clock clock) {
+    RoundsController(Municipalities municipalities, Organisations organisations, RoundStatuses statuses, Rounds rounds, Clock clock) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.statuses = statuses;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** @param municipality the first one where none is named */
+    /** @param municipality the first one where none is named @param done the change just made @param undone {@code yes} or {@code no} */
     @GetMapping("/rounds")
-    View rounds(Frame frame, @RequestParam Optional<String> municipality) {
+    View rounds(
+            Frame frame, @RequestParam Optional<String> municipality, @RequestParam Optional<Long> done, @RequestParam Optional<String> undone) {
         Optional<Municipality> current =
                 MunicipalityTab.current(municipalities, frame, Right.READ, municipality);
         LocalDate today = LocalDate.now(clock);
@@ -52,7 +57,10 @@ class RoundsController {
                 MunicipalityTab.all(municipalities, frame, Right.READ),
                 current.map(Municipality::key).orElse(""),
                 today,
-                current.map(of -> rounds(of, today)).orElse(List.of())));
+                current.map(of -> rounds(of, today)).orElse(List.of()),
+                current.map(of -> rounds.locked(of.id())).orElse(Set.of()),
+                current.filter(of -> frame.person() != null && frame.person().mayAll(Right.ROUNDS, of.id())).isPresent(),
+                done, undone.map("yes"::equals)));
     }
 
     private List<Round> rounds(Municipality of, LocalDate today) {

@@ -1,0 +1,57 @@
+package fi.toteuma.web.internal.rounds;
+
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Right;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.UndoOutcome;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotAllowed;
+import fi.toteuma.web.internal.page.NotSignedIn;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the pages that keep a municipality's rounds have in common. */
+@Component
+class Keeping {
+
+    private final Municipalities municipalities;
+    private final Imports imports;
+    private final TransactionTemplate transaction;
+
+    Keeping(Municipalities municipalities, Imports imports, PlatformTransactionManager transactions) {
+        this.municipalities = municipalities;
+        this.imports = imports;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @throws NotAllowed unless the reader keeps the rounds of the whole municipality */
+    Municipality municipality(Frame frame, String key) {
+        Municipality of = municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
+        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
+        if (!person.mayAll(Right.ROUNDS, of.id())) {
+            throw new NotAllowed(person.login() + " " + key);
+        }
+        return of;
+    }
+
+    /**
+     * Takes changes back, in the order given: all of them, or none.
+     *
+     * @return whether they are
+     */
+    boolean undo(Municipality of, List<Long> changes) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean undone = changes.stream().allMatch(change -> imports.undo(of.id(), change) instanceof UndoOutcome.Undone);
+            if (!undone) {
+                status.setRollbackOnly();
+            }
+            return undone;
+        }));
+    }
+}
