@@ -9,6 +9,7 @@ import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -91,5 +92,37 @@ class VersionPagesTest extends WebTest {
                 "/versions/heinola/ov2020h1/1", VERSION + "/other.pdf", "/versions/heinola/ks2024/x")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void residentsReadWhatIsPublishedWithoutSigningIn() throws Exception {
+        HttpClient resident = stranger();
+        Document list = page(get(resident, "/published"));
+        Element report = list.select("article:has(a[href='/published/heinola/ks2024/1'])").first();
+        assertThat(report).isNotNull();
+        assertThat(report.select(".meta").eachText()).contains("Kaupunginhallitus 29.1.2024 § 7: hyväksyttiin");
+        Document read = page(get(resident, "/published/heinola/ks2024/1"));
+        assertThat(read.select("nav.site a[href^='/documents'], nav.site a[href^='/versions']")).as("no way to drafts").isEmpty();
+        for (Element file : report.select("a[download]")) {
+            HttpResponse<byte[]> saved = get(resident, file.attr("href"));
+            String name = file.attr("href").substring(file.attr("href").lastIndexOf('/') + 1);
+            assertThat(saved.body()).as(name).isEqualTo(get(VERSION + "/" + name).body());
+            String tag = saved.headers().firstValue("ETag").orElseThrow();
+            assertThat(get(resident, file.attr("href"), "If-None-Match", tag).statusCode()).as("nothing new").isEqualTo(304);
+            assertThat(saved.headers().allValues("Cache-Control")).containsExactly("max-age=300, public");
+        }
+        assertThat(report.select("a[download]")).hasSize(5);
+    }
+
+    @Test
+    void residentsSeeNothingElse() {
+        HttpClient resident = stranger();
+        assertThat(publishing.of("heinola", "ks2022h1").published()).isEmpty();
+        for (String path : List.of(
+                "/published/heinola/ks2022h1/1", "/published/heinola/ks2024/2", "/published/heinola/ks2024/1/ks2024.model.json",
+                "/published/heinola/nosuch/1", "/published/heinola/KS/1", "/published/nosuch/ks2024/1", "/published/heinola/ks2024/1/..%2Fks2024.pdf")) {
+            assertThat(get(resident, path).statusCode()).as(path).isIn(400, 404);
+        }
+        assertThat(get(resident, VERSION).headers().firstValue("Location").orElse("")).startsWith("/signin");
     }
 }

@@ -73,7 +73,7 @@ class RoundController {
         return new Page("roundform", frame, forms.next(keeping.municipality(frame, municipality), LocalDate.now(clock)));
     }
 
-    @GetMapping("/{date:\\d{4}-\\d{2}-\\d{2}}")
+    @GetMapping("/{date}")
     View round(Frame frame, @PathVariable String municipality, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date) {
         return new Page("roundform", frame, there(keeping.municipality(frame, municipality), date));
     }
@@ -89,7 +89,7 @@ class RoundController {
         return save(frame, response, of, typed, mistakes, Set.of());
     }
 
-    @PostMapping("/{date:\\d{4}-\\d{2}-\\d{2}}")
+    @PostMapping("/{date}")
     View change(
             Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date) {
@@ -100,7 +100,7 @@ class RoundController {
         return save(frame, response, of, typed, mistakes(typed), asked);
     }
 
-    @PostMapping("/{date:\\d{4}-\\d{2}-\\d{2}}/lock")
+    @PostMapping("/{date}/lock")
     View lock(
             Frame frame, @PathVariable String municipality, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @RequestParam boolean locked) {
