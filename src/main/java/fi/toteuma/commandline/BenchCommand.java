@@ -2,6 +2,7 @@ package fi.toteuma.commandline;
 
 import fi.toteuma.bench.Bench;
 import fi.toteuma.bench.PdfPages;
+import fi.toteuma.bench.load.Load;
 import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.MunicipalityFolder;
 import fi.toteuma.imports.Progress;
@@ -10,6 +11,7 @@ import fi.toteuma.reporting.Reports.Listing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,15 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "KEY", descriptionKey = "bench.document")
     private List<String> keys = List.of();
 
+    @Option(names = "--load", descriptionKey = "bench.load")
+    private boolean load;
+
+    @Option(names = "--people", paramLabel = "N", defaultValue = "200", descriptionKey = "bench.people")
+    private int people = Load.USUAL.people();
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "120", descriptionKey = "bench.seconds")
+    private int seconds = (int) Load.USUAL.time().toSeconds();
+
     BenchCommand(Program program, Words words) {
         this.program = program;
         this.words = words;
@@ -45,6 +56,14 @@ final class BenchCommand implements Callable<Integer> {
         }
         Files.createDirectories(Path.of("data"));
         Path scratch = Files.createTempDirectory(Path.of("data"), "bench-");
+        if (load) {
+            Load asked = new Load(people, Duration.ofSeconds(seconds), Load.USUAL.think(), Load.USUAL.savesOfHundred());
+            try {
+                return new LoadBench(program, words).run(scratch, folder, asked);
+            } finally {
+                FileSystemUtils.deleteRecursively(scratch);
+            }
+        }
         try (ConfigurableApplicationContext context = program.start(Map.of("toteuma.data-folder", scratch.toString()))) {
             boolean met = documents(context) & context.getBean(Bench.class).run(System.out);
             return met ? ExitCode.DONE : ExitCode.REFUSED;
