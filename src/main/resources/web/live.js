@@ -1,0 +1,60 @@
+// Parts of a report opened and closed where they stand. Fetching and saving is htmx's and writing.js's; here is what closes and where focus goes.
+(() => {
+  'use strict';
+  const said = document.getElementById('live-said');
+  let shown = '';
+
+  const unsent = part => part.querySelectorAll('form[data-unsent]');
+  const close = part => {
+    if (unsent(part).length) {
+      part.dataset.closing = '';
+      unsent(part).forEach(form => { if (form.dataset.unsent === 'typed') form.dispatchEvent(new Event('retry')); });
+      return;
+    }
+    shown = part.id;
+    htmx.trigger(part.querySelector('.live-close'), 'close');
+  };
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.live-close');
+    if (!link) return;
+    event.preventDefault();
+    close(link.closest('.in-place'));
+  });
+  document.addEventListener('keydown', event => {
+    const part = event.key === 'Escape' && event.target.closest('.in-place');
+    if (part) close(part);
+  });
+  document.addEventListener('htmx:afterRequest', event => {
+    const part = event.target.closest?.('.in-place');
+    if (!part || !('closing' in part.dataset) || unsent(part).length) return;
+    delete part.dataset.closing;
+    if (!part.querySelector('.conflict, .mistakes-box')) close(part);
+  });
+  document.addEventListener('htmx:beforeRequest', event => {
+    const part = event.target.closest?.('.in-place');
+    if (part && event.detail.target === part) shown = part.id;
+  });
+  // why it wasn't saved stands beside the form
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status === 409) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+  document.addEventListener('htmx:load', event => {
+    const part = event.detail.elt;
+    if (part.matches('.in-place')) part.querySelector('select, textarea, input:not([type=hidden])')?.focus();
+    else if (part.id && part.id === shown) {
+      shown = '';
+      part.querySelector('.live-edit')?.focus();
+    }
+  });
+  document.addEventListener('htmx:responseError', event => {
+    if (event.target.matches('.live-edit, .live-close')) {
+      said.classList.remove('unseen');
+      said.textContent = said.dataset.failed;
+      said.scrollIntoView({ block: 'nearest' });
+    }
+  });
+})();
