@@ -4,6 +4,9 @@
   const said = document.getElementById('live-said');
   let shown = '';
 
+  const panel = document.getElementById('live-panel');
+  let chosen = '';
+
   const unsent = part => part.querySelectorAll('form[data-unsent]');
   const close = part => {
     if (unsent(part).length) {
@@ -20,6 +23,29 @@
     if (!link) return;
     event.preventDefault();
     close(link.closest('.in-place'));
+  });
+  // words that were chosen in a part are what its comment is about
+  document.addEventListener('pointerdown', event => {
+    const say = event.target.closest('.live-say');
+    const words = getSelection();
+    const part = say?.closest('.live-part, tr');
+    chosen = part && words.rangeCount && !words.isCollapsed && part.contains(words.getRangeAt(0).commonAncestorContainer)
+      ? words.toString().trim().slice(0, 300) : '';
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-closes=live-panel]')) panel.close();
+  });
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target !== panel) return;
+    if (!panel.open) panel.showModal();
+    const quote = panel.querySelector('input[name=quote]');
+    if (quote && chosen) {
+      quote.value = chosen;
+      const shown = panel.querySelector('#live-quote');
+      shown.textContent = '”' + chosen + '”';
+      shown.hidden = false;
+      chosen = '';
+    }
   });
   document.addEventListener('keydown', event => {
     const part = event.key === 'Escape' && event.target.closest('.in-place');
@@ -48,10 +74,12 @@
     else if (part.id && part.id === shown) {
       shown = '';
       part.querySelector('.live-edit')?.focus();
+      const findings = document.getElementById('live-findings');
+      if (findings) htmx.trigger(findings, 'told');
     }
   });
   document.addEventListener('htmx:responseError', event => {
-    if (event.target.matches('.live-edit, .live-close')) {
+    if (event.target.matches('.live-edit, .live-close, .live-say')) {
       said.classList.remove('unseen');
       said.textContent = said.dataset.failed;
       said.scrollIntoView({ block: 'nearest' });

@@ -33,6 +33,11 @@ public interface Additions {
         return "";
     }
 
+    /** HTML under the table's title; empty for none. */
+    default String after(Table table) {
+        return "";
+    }
+
     /** HTML after the row's label; empty for none. */
     default String after(Table table, Table.Row row) {
         return "";

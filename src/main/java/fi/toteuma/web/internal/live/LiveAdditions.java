@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What the live document adds to the printed one: places, what can be done with them, and ways to explanations.
  *
  * @param done HTML of what can be done with a part
+ * @param said HTML of what can be said about a table
  * @param explained whether figures lead to their explanations: those of a frozen report may be others by now
  */
-record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart, String> done, boolean explained) implements Additions {
+record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart, String> done, Function<Table, String> said, boolean explained)
+        implements Additions {
 
     @Override
     public @Nullable String id(WordTable table, WordTable.Row row) {
@@ -36,6 +38,11 @@ record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart
     @Override
     public String after(Card card) {
         return parts.card(card).map(done).orElse("");
+    }
+
+    @Override
+    public String after(Table table) {
+        return said.apply(table);
     }
 
     @Override

@@ -27,6 +27,16 @@ public record LiveAddress(DocumentAddress document) {
         return form(WriteAddress.of(document.municipality(), part.task()).item(), "", part.place(), part.columns(), part.section());
     }
 
+    /** What is said about a part or a table. @param at what it is called on the page */
+    public String said(String at) {
+        return page() + "/said/" + at;
+    }
+
+    /** What the checks found. */
+    public String findings() {
+        return page() + "/findings";
+    }
+
     Desk desk(WriteAddress written, String place, int columns, String section) {
         return new Desk(
                 form(written.item(), "", place, columns, section), form(written.item(), "/undo", place, columns, section),

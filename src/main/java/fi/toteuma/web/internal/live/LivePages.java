@@ -3,9 +3,11 @@ package fi.toteuma.web.internal.live;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.document.Document;
+import fi.toteuma.document.Table;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.rendering.DocumentHtml;
+import fi.toteuma.review.Comment;
 import fi.toteuma.review.Reviews;
 import fi.toteuma.rounds.Task;
 import fi.toteuma.web.internal.live.Chapters.Chapter;
@@ -14,6 +16,7 @@ import fi.toteuma.web.internal.live.LiveView.Stretch;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
+import fi.toteuma.web.internal.review.ReviewAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +44,18 @@ class LivePages {
         List<Task> tasks = report.isDraft() ? reports.tasks(report) : List.of();
         ToldParts parts = ToldParts.of(document, tasks);
         Writable writable = new Writable(report, person, reviews);
-        Function<ToldPart, LivePart> live = part -> new LivePart(report.address(), part, writable.is(part.task().duty().unit()));
-        Chapters chapters = report.made().kept(Chapters.class, whole -> chapters(report, whole));
+        List<Comment> comments = report.isDraft() ? reviews.comments(report.municipality().id(), report.listing().asOf()) : List.of();
+        Function<ToldPart, LivePart> live = part -> {
+            String unit = part.task().duty().unit();
+            return new LivePart(
+                    report.address(), part, writable.is(unit), writable.speaks(unit), SaidView.open(Topic.of(part).of(comments)));
+        };
+        Chapters chapters = chapters(report);
         Chapter chapter = chapters.holding(document, section);
         DocumentHtml html = new DocumentHtml(
-                document, new LiveAdditions(report.address().document(), parts, part -> done(frame, live.apply(part)), report.isDraft()),
+                document, new LiveAdditions(
+                        report.address().document(), parts, part -> Page.html("livedo", frame, live.apply(part)),
+                        table -> said(frame, report, table, writable, comments), report.isDraft()),
                 "/evidence/" + report.municipality().key() + "/");
         List<ToldPart> unprinted = parts.unprinted();
         return new LiveView(
@@ -55,9 +65,13 @@ class LivePages {
                 locked(report, parts, writable), parts.units().stream().anyMatch(writable::concerns));
     }
 
+    static Chapters chapters(LiveReport report) {
+        return report.made().kept(Chapters.class, document -> chapters(report, document));
+    }
+
     private static Chapters chapters(LiveReport report, Document document) {
         LiveAdditions nothingDone = new LiveAdditions(
-                report.address().document(), ToldParts.of(document, List.of()), part -> "", report.isDraft());
+                report.address().document(), ToldParts.of(document, List.of()), part -> "", table -> "", report.isDraft());
         DocumentHtml html = new DocumentHtml(document, nothingDone, "");
         return Chapters.of(document, (from, to) -> html.blocks(from, to).getBytes(StandardCharsets.UTF_8).length);
     }
@@ -82,8 +96,14 @@ class LivePages {
         return stretches;
     }
 
-    private static String done(Frame frame, LivePart part) {
-        return part.isEmpty() ? "" : Page.html("livedo", frame, part);
+    /** A table that isn't of lines of figures isn't spoken of. */
+    private static String said(Frame frame, LiveReport report, Table table, Writable writable, List<Comment> comments) {
+        Topic topic = Topic.of(report.document(), table, report.listing().asOf());
+        Optional<String> unit = topic.unit().filter(one -> report.isDraft());
+        return unit.map(one -> Page.html("livetable", frame, new LiveTable(
+                        report.address(), table, writable.speaks(one), SaidView.open(topic.of(comments)),
+                        new ReviewAddress(report.municipality().key(), report.listing().asOf(), one).page())))
+                .orElse("");
     }
 
     private static List<Locked> locked(LiveReport report, ToldParts parts, Writable writable) {
@@ -100,6 +120,10 @@ class LivePages {
 
         boolean concerns(String unit) {
             return report.isDraft() && person.may(Right.WRITE, report.municipality().id(), unit, report.tree());
+        }
+
+        boolean speaks(String unit) {
+            return report.isDraft() && person.may(Right.COMMENT, report.municipality().id(), unit, report.tree());
         }
 
         boolean is(String unit) {
