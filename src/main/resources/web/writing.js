@@ -1,17 +1,14 @@
 // Says how far saving is, keeps what couldn't be sent on this device, counts words. Saving itself is htmx's.
 (() => {
   'use strict';
-  const forms = [...document.querySelectorAll('form.sheet-form')];
-  if (!forms.length) return;
-  document.documentElement.classList.add('scripted');
 
-  const kept = form => 'toteuma ' + location.pathname + ' ' + form.id;
+  const kept = form => 'toteuma ' + form.dataset.kept;
   const state = form => document.getElementById('state-' + form.id);
   const say = (form, words) => {
     const line = document.createElement('p');
     line.className = 'meta';
     line.textContent = words;
-    state(form).replaceChildren(line);
+    state(form)?.replaceChildren(line);
   };
   const fields = form => [...form.elements].filter(field => field.name.startsWith('field-'));
   const keep = form => {
@@ -35,31 +32,34 @@
     place.textContent = words ? area.form.dataset.count.replace('#', words).replace('#', length) : '';
   };
 
-  for (const form of forms) {
-    let unsaved = false;
+  const begin = form => {
+    // typed: not sent yet; sent: not answered yet
+    const is = unsent => { if (unsent) form.dataset.unsent = unsent; else delete form.dataset.unsent; };
     form.addEventListener('input', event => {
-      if (!unsaved && !state(form).querySelector('.conflict')) say(form, form.dataset.editing);
-      unsaved = true;
+      if (form.dataset.unsent !== 'typed' && !state(form).querySelector('.conflict')) say(form, form.dataset.editing);
+      is('typed');
       keep(form);
       if (event.target.matches('textarea')) tell(event.target);
     });
     form.addEventListener('htmx:beforeRequest', () => {
-      unsaved = false;
+      is('sent');
       if (!state(form).querySelector('.conflict')) say(form, form.dataset.saving);
     });
     const failed = () => {
-      unsaved = true;
+      is('typed');
       keep(form);
       say(form, form.dataset.offline);
-      setTimeout(() => form.dispatchEvent(new Event('retry')), 10000);
+      setTimeout(() => { if (form.isConnected) form.dispatchEvent(new Event('retry')); }, 10000);
     };
     form.addEventListener('htmx:sendError', failed);
     form.addEventListener('htmx:responseError', failed);
     form.addEventListener('htmx:afterRequest', event => {
-      if (event.detail.successful && state(form).querySelector('.saved')) localStorage.removeItem(kept(form));
+      if (!event.detail.successful) return;
+      if (form.dataset.unsent === 'sent') is('');
+      if (state(form)?.querySelector('.saved')) localStorage.removeItem(kept(form));
     });
-    form.addEventListener('submit', () => { unsaved = false; localStorage.removeItem(kept(form)); });
-    window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
+    form.addEventListener('submit', () => { is(''); localStorage.removeItem(kept(form)); });
+    window.addEventListener('beforeunload', event => { if (form.isConnected && form.dataset.unsent === 'typed') event.preventDefault(); });
     form.querySelectorAll('textarea').forEach(tell);
 
     // what couldn't be sent before
@@ -73,22 +73,34 @@
         setTimeout(() => form.dispatchEvent(new Event('retry')), 100);
       } else localStorage.removeItem(kept(form));
     }
-  }
+  };
 
   document.addEventListener('click', event => {
     const discard = event.target.closest('a[data-discard]');
     if (discard) forget(discard.dataset.discard);
+    const copy = event.target.closest('button[data-copy]');
+    if (!copy) return;
+    const to = document.getElementById(copy.dataset.to);
+    const words = document.getElementById(copy.dataset.copy).textContent;
+    to.value = to.value ? to.value + '\n\n' + words : words;
+    to.dispatchEvent(new Event('input', { bubbles: true }));
+    to.focus();
   });
   document.addEventListener('submit', event => {
     const discard = event.target.closest('form[data-discard]');
     if (discard) forget(discard.dataset.discard);
   });
 
-  document.querySelectorAll('.copy-down').forEach(place => { place.hidden = false; });
-  document.querySelectorAll('button[data-copy]').forEach(button => button.addEventListener('click', () => {
-    const to = document.getElementById(button.dataset.to);
-    to.value = to.value ? to.value + '\n\n' + document.getElementById(button.dataset.copy).textContent : document.getElementById(button.dataset.copy).textContent;
-    to.dispatchEvent(new Event('input', { bubbles: true }));
-    to.focus();
-  }));
+  const begun = new WeakSet();
+  const look = place => {
+    for (const form of place.querySelectorAll('form.sheet-form')) {
+      if (begun.has(form)) continue;
+      begun.add(form);
+      document.documentElement.classList.add('scripted');
+      begin(form);
+    }
+    place.querySelectorAll('.copy-down').forEach(button => { button.hidden = false; });
+  };
+  document.addEventListener('htmx:load', event => look(event.detail.elt));
+  look(document);
 })();

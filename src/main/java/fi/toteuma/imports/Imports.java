@@ -160,6 +160,11 @@ public class Imports {
         return new Batches(jdbc).all(municipality);
     }
 
+    /** Equal to an earlier answer if nothing came in and nothing was taken back in between, by files or on the pages. */
+    public List<Long> edition(MunicipalityId municipality) {
+        return new Batches(jdbc).counted(municipality);
+    }
+
     /** The source that files of a kind have come from so far, if it is one and the same. */
     public Optional<String> usualSource(MunicipalityId municipality, ImportKind kind) {
         return new Batches(jdbc).usualSource(municipality, kind);

@@ -27,6 +27,9 @@ public interface Reviews {
     /** What is said about a unit's part, the first first. */
     List<Comment> comments(MunicipalityId municipality, String unit, LocalDate reportDate);
 
+    /** What is said about all units' parts of a report date, the first first. */
+    List<Comment> comments(MunicipalityId municipality, LocalDate reportDate);
+
     /** Says something. @param answers the comment it answers; 0: none */
     void comment(MunicipalityId municipality, Place place, String quote, String text, long answers, Who who);
 

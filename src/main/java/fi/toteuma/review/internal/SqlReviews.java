@@ -84,6 +84,16 @@ class SqlReviews implements Reviews {
                 .list();
     }
 
+    @Override
+    public List<Comment> comments(MunicipalityId municipality, LocalDate reportDate) {
+        return jdbc.sql("""
+                select id, unit, report_date, part, item, quote, text, answers, written_at, written_by, named, settled_at from comment
+                where municipality_id = ? and report_date = ? order by id""")
+                .params(municipality.value(), reportDate)
+                .query(SqlReviews::comment)
+                .list();
+    }
+
     private static Comment comment(ResultSet row, int number) throws SQLException {
         Place place = new Place(row.getString("unit"), row.getObject("report_date", LocalDate.class), row.getString("part"), row.getString("item"));
         return new Comment(

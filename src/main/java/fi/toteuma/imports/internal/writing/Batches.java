@@ -128,6 +128,14 @@ public final class Batches {
                 .list();
     }
 
+    /** The number of the last change, and how many were taken back; what people changed one by one is among them. */
+    public List<Long> counted(MunicipalityId municipality) {
+        return jdbc.sql("select coalesce(max(id), 0) as last, count(undone_at) as undone from import_batch where municipality_id = ?")
+                .param(municipality.value())
+                .query((row, number) -> List.of(row.getLong("last"), row.getLong("undone")))
+                .single();
+    }
+
     /** The first month that stored actuals are of. */
     public Optional<YearMonth> firstActualMonth(MunicipalityId municipality) {
         return jdbc.sql("""

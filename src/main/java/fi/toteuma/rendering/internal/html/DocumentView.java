@@ -10,6 +10,7 @@ import fi.toteuma.document.Table;
 import fi.toteuma.document.Value;
 import fi.toteuma.document.WordTable;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.Additions;
 import fi.toteuma.rendering.internal.chart.ChartFigures;
 import fi.toteuma.rendering.internal.chart.ChartRows;
 import fi.toteuma.rendering.internal.chart.Shape;
@@ -56,6 +57,7 @@ public final class DocumentView {
 
     private final Document document;
     private final String evidence;
+    private final Additions additions;
     private final Medium medium;
     private final UiText text;
     private final Outline outline;
@@ -72,7 +74,13 @@ public final class DocumentView {
 
     /** @param evidence where a site keeps evidence files: their names are added to it; empty in a file of its own */
     DocumentView(Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation, String evidence) {
+        this(document, medium, hyphenation, evidence, Additions.NONE);
+    }
+
+    private DocumentView(
+            Document document, Medium medium, Function<Language, UnaryOperator<String>> hyphenation, String evidence, Additions additions) {
         this.evidence = evidence;
+        this.additions = additions;
         this.document = document;
         this.medium = medium;
         this.text = new UiText(document.language());
@@ -86,8 +94,18 @@ public final class DocumentView {
         this.hyphenation = hyphenation;
     }
 
+    /** The document on a page of a site. */
+    public static DocumentView within(Document document, Additions additions, String evidence) {
+        return new DocumentView(document, Medium.SCREEN, language -> UnaryOperator.identity(), evidence, additions);
+    }
+
     public Document document() {
         return document;
+    }
+
+    /** What the site around adds; nothing in a file. */
+    public Additions additions() {
+        return additions;
     }
 
     /** Tables with sums are ruled like accounts: lines only at sums and results. The others have a hairline under each row. */

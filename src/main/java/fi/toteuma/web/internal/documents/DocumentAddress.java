@@ -42,6 +42,11 @@ public record DocumentAddress(String municipality, String key, String set) {
         return page() + "/changes";
     }
 
+    /** The document as it stands now, each part written where it stands. */
+    public String live() {
+        return page() + "/live";
+    }
+
     private String path() {
         return municipality + "/" + key + "/" + set;
     }

@@ -65,6 +65,7 @@ class DocumentsController {
         Document document = shelf.document(address).document();
         List<SitePage.Link> links = List.of(
                 new SitePage.Link("/", frame.text("nav.documents")),
+                new SitePage.Link(address.live(), frame.text("live.link")),
                 new SitePage.Link(address.tables(), frame.text("document.tables")),
                 new SitePage.Link(address.findings(), frame.text("findings.link")),
                 new SitePage.Link(address.changes(), frame.text("changes.link")),

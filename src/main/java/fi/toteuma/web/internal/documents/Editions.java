@@ -1,6 +1,5 @@
 package fi.toteuma.web.internal.documents;
 
-import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells when a municipality's documents would come out otherwise: after an import, an undo, or a change of its files. */
+/** Tells when a municipality's documents would come out otherwise: after an import, an undo, something written on a page, or a change of its files. */
 @Component
 class Editions {
 
@@ -22,7 +21,7 @@ class Editions {
     }
 
     /** Equal to an earlier one if nothing changed in between. */
-    record Edition(String settings, Map<String, String> files, List<ImportBatch> imports) {
+    record Edition(String settings, Map<String, String> files, List<Long> imports) {
 
         private static final Edition NONE = new Edition("", Map.of(), List.of());
     }
@@ -30,7 +29,7 @@ class Editions {
     Edition of(String key) {
         Optional<Municipality> found = municipalities.find(key);
         return found.map(municipality -> new Edition(
-                        municipality.settings(), municipalities.files(municipality.id()), imports.list(municipality.id())))
+                        municipality.settings(), municipalities.files(municipality.id()), imports.edition(municipality.id())))
                 .orElse(Edition.NONE);
     }
 }

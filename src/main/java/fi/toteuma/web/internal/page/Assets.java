@@ -1,8 +1,10 @@
 package fi.toteuma.web.internal.page;
 
+import fi.toteuma.rendering.DocumentHtml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,6 +27,9 @@ public final class Assets {
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
                     asset("budget.js", "text/javascript;charset=UTF-8", "/web/budget.js"),
+                    asset("live.css", "text/css;charset=UTF-8", "/web/live.css"),
+                    asset("live.js", "text/javascript;charset=UTF-8", "/web/live.js"),
+                    asset("document.css", "text/css;charset=UTF-8", DocumentHtml.style().getBytes(StandardCharsets.UTF_8)),
                     asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
                     asset(
                             "htmx.js",
@@ -59,11 +64,16 @@ public final class Assets {
             if (in == null) {
                 throw new IllegalStateException("missing from the class path: " + resource);
             }
-            byte[] content = in.readAllBytes();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new Asset(name, HexFormat.of().formatHex(digest, 0, 6), type, content);
+            return asset(name, type, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Asset asset(String name, String type, byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new Asset(name, HexFormat.of().formatHex(digest, 0, 6), type, content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

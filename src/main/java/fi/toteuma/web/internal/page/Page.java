@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,13 @@ import org.springframework.web.servlet.View;
 public record Page(String template, Frame frame, Object shown) implements View {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** A template's HTML, to stand within another one. */
+    public static String html(String template, Frame frame, Object shown) {
+        StringOutput output = new StringOutput();
+        ENGINE.render("web/" + template + ".jte", Map.of("frame", frame, "view", shown), output);
+        return output.toString();
+    }
 
     @Override
     public String getContentType() {

@@ -10,6 +10,7 @@ import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.PartStep;
+import fi.toteuma.review.Place;
 import fi.toteuma.review.Reviews;
 import fi.toteuma.rounds.RoundStatuses;
 import fi.toteuma.rounds.Task;
@@ -53,11 +54,12 @@ class Reading {
         List<ReviewView.Item> items = tasks.stream()
                 .map(task -> new ReviewView.Item(task, lines(of, task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
                 .toList();
+        List<Comment> figures = comments.stream().filter(comment -> comment.place().part().equals(Place.FIGURES)).toList();
         List<PartStep> steps = reviews.steps(of.id(), address.unit(), address.date());
         Wording unit = organisations.at(of.id(), address.date()).find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
         PartState state = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
         return new ReviewView(
-                address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
+                address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, figures, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
     }
 
     /** What was written; of a section's text, as its document prints it, for there its figures stand. */
@@ -75,9 +77,12 @@ class Reading {
                 .toList();
     }
 
-    /** Whether a unit tells of such a thing. */
+    /** Whether a unit tells of such a thing, or something was said about such a line of its figures. */
     boolean has(Municipality of, ReviewAddress address, String part, String item) {
-        return tasks(of, address).stream().anyMatch(task -> task.part().key().equals(part) && task.key().equals(item));
+        Place place = new Place(address.unit(), address.date(), part, item);
+        boolean said = part.equals(Place.FIGURES)
+                && reviews.comments(of.id(), address.unit(), address.date()).stream().anyMatch(comment -> comment.place().equals(place));
+        return said || tasks(of, address).stream().anyMatch(task -> task.part().key().equals(part) && task.key().equals(item));
     }
 
     private List<Task> tasks(Municipality of, ReviewAddress address) {

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param language the municipality's own, which its texts are in
  * @param unit its name
  * @param steps how it came to where it stands
+ * @param figures what is said about lines of the unit's figures
  * @param reasonMissing whether a step was tried without the reason it needs
  */
 public record ReviewView(
-        ReviewAddress address, Language language, Wording unit, PartState state, List<PartStep> steps, List<Item> items, boolean mayWrite, boolean mayRelease,
+        ReviewAddress address, Language language, Wording unit, PartState state, List<PartStep> steps, List<Item> items, List<Comment> figures, boolean mayWrite, boolean mayRelease,
         boolean mayComment, boolean reasonMissing) {
 
     /** One thing that is told, with what is said about it. */
@@ -30,14 +31,18 @@ public record ReviewView(
             return Reading.anchor(task.part().key(), task.key());
         }
 
-        /** Those that answer no other. */
         public List<Comment> threads() {
-            return comments.stream().filter(comment -> comment.answers().isEmpty()).toList();
+            return ReviewView.threads(comments);
         }
+    }
 
-        public List<Comment> answers(Comment to) {
-            return comments.stream().filter(comment -> comment.answers().equals(Optional.of(to.id()))).toList();
-        }
+    /** Those that answer no other. */
+    public static List<Comment> threads(List<Comment> comments) {
+        return comments.stream().filter(comment -> comment.answers().isEmpty()).toList();
+    }
+
+    public static List<Comment> answers(List<Comment> comments, Comment to) {
+        return comments.stream().filter(comment -> comment.answers().equals(Optional.of(to.id()))).toList();
     }
 
     public long done() {

@@ -11,13 +11,14 @@ import java.util.Map;
 /**
  * What became of what was typed, to stand beside it.
  *
+ * @param desk where it was typed
  * @param mine the fields as they were typed
  * @param version to base the next change on
  */
 public record SaveState(
-        WriteAddress address, Sheet sheet, Map<String, String> mine, EditOutcome outcome, LocalDateTime at, long version) {
+        Desk desk, Sheet sheet, Map<String, String> mine, EditOutcome outcome, LocalDateTime at, long version) {
 
-    static SaveState of(WriteAddress address, Sheet sheet, Map<String, String> mine, EditOutcome outcome, LocalDateTime at) {
+    static SaveState of(Desk desk, Sheet sheet, Map<String, String> mine, EditOutcome outcome, LocalDateTime at) {
         long version = switch (outcome) {
             case EditOutcome.Saved saved -> saved.version();
             case EditOutcome.Unchanged same -> same.version();
@@ -25,11 +26,16 @@ public record SaveState(
             case EditOutcome.Conflict other -> -1;
             case EditOutcome.Refused refused -> -1;
         };
-        return new SaveState(address, sheet, mine, outcome, at, version);
+        return new SaveState(desk, sheet, mine, outcome, at, version);
     }
 
     public boolean isConflict() {
         return outcome instanceof EditOutcome.Conflict;
+    }
+
+    /** Whether what was typed is what stands there now. */
+    public boolean isStored() {
+        return outcome instanceof EditOutcome.Saved || outcome instanceof EditOutcome.Unchanged;
     }
 
     public boolean isSaved() {

@@ -17,7 +17,8 @@ public record WriteAddress(String municipality, LocalDate date, String unit, Par
     /** Stands for a unit's investments as a whole, which have no key. */
     private static final String WHOLE = "-";
 
-    static WriteAddress of(String municipality, LocalDate date, String unit, Part part, String key) {
+    /** @param key {@code -} stands for none */
+    public static WriteAddress of(String municipality, LocalDate date, String unit, Part part, String key) {
         return new WriteAddress(municipality, date, unit, part, key.equals(WHOLE) ? "" : key);
     }
 
@@ -27,7 +28,12 @@ public record WriteAddress(String municipality, LocalDate date, String unit, Par
     }
 
     public String page() {
-        return String.join("/", List.of("/tasks", municipality, date.toString(), encoded(unit), part.key(), encoded(key.isEmpty() ? WHOLE : key)));
+        return String.join("/", List.of("/tasks", municipality, date.toString(), item()));
+    }
+
+    /** Unit, part and key, as they stand in addresses. */
+    public String item() {
+        return String.join("/", encoded(unit), part.key(), encoded(key.isEmpty() ? WHOLE : key));
     }
 
     public String list() {

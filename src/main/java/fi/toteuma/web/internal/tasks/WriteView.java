@@ -18,10 +18,16 @@ import java.util.stream.Stream;
  * @param proposal the status that measured values speak for
  * @param state where the unit's part stands: once it is sent nobody writes on
  * @param comments open ones about this task
+ * @param desk where it is written
  */
 public record WriteView(
         WriteAddress address, Wording unit, Task task, List<Task> tasks, List<Sheet> sheets, Optional<StatusProposal> proposal,
-        PartState state, List<Comment> comments) {
+        PartState state, List<Comment> comments, Desk desk) {
+
+    /** The same, written elsewhere. */
+    public WriteView at(Desk other) {
+        return new WriteView(address, unit, task, tasks, sheets, proposal, state, comments, other);
+    }
 
     Sheet sheet(String id) {
         return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElseThrow(() -> new NoSuchPage("no such sheet"));

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a page to write on is about: its task, its fields, what stands in them and what stood there the last time. */
 @Component
-class Writing {
+public class Writing {
 
     private final Organisations organisations;
     private final RoundStatuses statuses;
@@ -54,7 +54,7 @@ class Writing {
     }
 
     /** @throws NotAllowed if the person doesn't write for the unit */
-    WriteView view(Municipality of, WriteAddress address, Person person) {
+    public WriteView view(Municipality of, WriteAddress address, Person person) {
         OrganisationTree tree = organisations.at(of.id(), address.date());
         if (!person.may(Right.WRITE, of.id(), address.unit(), tree)) {
             throw new NotAllowed(person.login() + " " + address.page());
@@ -73,7 +73,7 @@ class Writing {
         List<Comment> comments = reviews.comments(of.id(), address.unit(), address.date()).stream()
                 .filter(one -> one.isOpen() && one.place().part().equals(address.part().key()) && one.place().item().equals(address.key()))
                 .toList();
-        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task), state, comments);
+        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task), state, comments, Desk.of(address));
     }
 
     /** The fields of a task, nothing in them yet. */

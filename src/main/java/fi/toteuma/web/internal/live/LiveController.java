@@ -1,0 +1,40 @@
+package fi.toteuma.web.internal.live;
+
+import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.documents.DocumentAddress;
+import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** A report as it will be printed, chapter by chapter. */
+@Controller
+@Needs(Right.READ)
+@RequestMapping("/documents/{municipality}/{key}/{set}/live")
+class LiveController {
+
+    private final LiveReports reports;
+    private final LivePages pages;
+
+    LiveController(LiveReports reports, LivePages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View beginning(Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set) {
+        return chapter(frame, municipality, key, set, Chapters.TOP);
+    }
+
+    /** @param section id of a heading; the chapter that it is in is shown */
+    @GetMapping("/{section}")
+    View chapter(
+            Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set, @PathVariable String section) {
+        LiveReport report = reports.of(new DocumentAddress(municipality, key, set));
+        return new Page("live", frame, pages.view(frame, report, section));
+    }
+}

@@ -1,0 +1,154 @@
+package fi.toteuma.web.internal.live;
+
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Right;
+import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.web.internal.documents.DocumentAddress;
+import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.Page;
+import fi.toteuma.web.internal.page.SeeOther;
+import fi.toteuma.web.internal.tasks.SaveState;
+import fi.toteuma.web.internal.tasks.Saving;
+import fi.toteuma.web.internal.tasks.WriteAddress;
+import fi.toteuma.web.internal.tasks.WriteView;
+import fi.toteuma.web.internal.tasks.Writing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/**
+ * A part of a report, written where it stands. The form comes in the part's place; without a script the same is written on the task's
+ * own page.
+ */
+@Controller
+@Needs(Right.WRITE)
+@RequestMapping("/documents/{municipality}/{key}/{set}/live/parts/{unit}/{part}/{item}")
+class LivePartController {
+
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+    private static final int MOST_COLUMNS = 50;
+
+    private final LiveReports reports;
+    private final Writing writing;
+    private final Saving saving;
+
+    LivePartController(LiveReports reports, Writing writing, Saving saving) {
+        this.reports = reports;
+        this.writing = writing;
+        this.saving = saving;
+    }
+
+    /** Which part of which report, and where it stands on the page. */
+    record Asked(String municipality, String key, String set, String unit, String part, String item, String place, int columns, String section) {
+
+        Asked {
+            if (!PLACE.matcher(place).matches() || !PLACE.matcher(section).matches() || columns < 0 || columns > MOST_COLUMNS) {
+                throw new NoSuchPage("no such place");
+            }
+        }
+
+        DocumentAddress document() {
+            return new DocumentAddress(municipality, key, set);
+        }
+    }
+
+    @ModelAttribute("asked")
+    Asked asked(
+            @PathVariable String municipality, @PathVariable String key, @PathVariable String set, @PathVariable String unit,
+            @PathVariable String part, @PathVariable String item, @RequestParam String place, @RequestParam(defaultValue = "0") int columns,
+            @RequestParam(defaultValue = Chapters.TOP) String section) {
+        return new Asked(municipality, key, set, unit, part, item, place, columns, section);
+    }
+
+    @GetMapping
+    View form(
+            Frame frame, HttpServletResponse response, @ModelAttribute(name = "asked", binding = false) Asked asked,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace) {
+        LiveReport report = reports.of(asked.document());
+        WriteView view = view(frame, report, asked);
+        if (!inPlace) {
+            return new SeeOther(view.address().page());
+        }
+        if (!isOpen(report, view)) {
+            response.setHeader("HX-Refresh", "true"); // the page itself says why
+            return new Page("liverefused", frame, new Refusal(report, view));
+        }
+        return new Page("livepart", frame, new OpenPart(view, asked.columns()));
+    }
+
+    /**
+     * @param version of the record that the writer had found
+     * @param finish whether the part shall be shown as printed again
+     */
+    @PostMapping
+    View save(
+            Frame frame, HttpServletRequest request, HttpServletResponse response,
+            @ModelAttribute(name = "asked", binding = false) Asked asked, @RequestParam String sheet, @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "false") boolean finish) {
+        LiveReport report = reports.of(asked.document());
+        WriteView view = view(frame, report, asked);
+        if (!isOpen(report, view)) {
+            return refused(frame, response, report, view, sheet);
+        }
+        SaveState state = saving.save(report.municipality(), view, sheet, request::getParameter, version);
+        if (finish && state.isStored()) {
+            return new SeeOther(view.desk().back());
+        }
+        if (finish) {
+            besideTheForm(response, view, sheet);
+        }
+        return new Page("savestate", frame, state);
+    }
+
+    /** Takes the last change back. @param change its number */
+    @PostMapping("/undo")
+    View undo(
+            Frame frame, HttpServletResponse response, @ModelAttribute(name = "asked", binding = false) Asked asked, @RequestParam String sheet,
+            @RequestParam long change) {
+        LiveReport report = reports.of(asked.document());
+        WriteView view = view(frame, report, asked);
+        if (!isOpen(report, view)) {
+            return refused(frame, response, report, view, sheet);
+        }
+        saving.undo(report.municipality(), view, sheet, change);
+        return new SeeOther(view.desk().back());
+    }
+
+    private static boolean isOpen(LiveReport report, WriteView view) {
+        return report.isDraft() && view.state().isOpen();
+    }
+
+    private static View refused(Frame frame, HttpServletResponse response, LiveReport report, WriteView view, String sheet) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        besideTheForm(response, view, sheet);
+        return new Page("liverefused", frame, new Refusal(report, view));
+    }
+
+    /** What was typed stays in its fields: the answer goes where the sheet's state is told, whatever the form asked to replace. */
+    private static void besideTheForm(HttpServletResponse response, WriteView view, String sheet) {
+        response.setHeader("HX-Retarget", "#state-" + view.desk().id(sheet));
+        response.setHeader("HX-Reswap", "innerHTML");
+        response.setHeader("HX-Reselect", ".conflict, .mistakes-box");
+    }
+
+    private WriteView view(Frame frame, LiveReport report, Asked asked) {
+        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
+        Part part = Part.of(asked.part()).orElseThrow(() -> new NoSuchPage("no such part"));
+        WriteAddress written = WriteAddress.of(asked.municipality(), report.listing().asOf(), asked.unit(), part, asked.item());
+        return writing.view(report.municipality(), written, person)
+                .at(report.address().desk(written, asked.place(), asked.columns(), asked.section()));
+    }
+}
