@@ -46,6 +46,12 @@ public record Person(
                 && grant.unit().map(over -> isUnder(unit, over, tree)).orElse(true));
     }
 
+    /** Whether they have this very role over a unit, not another one that gives the same rights. @param tree as above */
+    public boolean is(Role role, MunicipalityId where, String unit, OrganisationTree tree) {
+        return active && grants.stream().anyMatch(grant -> grant.role() == role && grant.in(where)
+                && grant.unit().map(over -> isUnder(unit, over, tree)).orElse(true));
+    }
+
     private static boolean isUnder(String unit, String over, OrganisationTree tree) {
         return unit.equals(over) && tree.find(unit).isPresent()
                 || tree.find(over).isPresent() && tree.subtree(over).stream().anyMatch(unit::equals);

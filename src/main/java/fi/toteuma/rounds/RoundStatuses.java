@@ -47,9 +47,15 @@ public class RoundStatuses {
     /** All parts of all duties of all rounds, earlier report dates first. */
     @Transactional(readOnly = true)
     public List<PartStatus> of(MunicipalityId municipality, LocalDate today) {
+        return of(municipality, duty -> true, today);
+    }
+
+    /** The same of some duties. @param which to look at */
+    @Transactional(readOnly = true)
+    public List<PartStatus> of(MunicipalityId municipality, Predicate<ReportingDuty> which, LocalDate today) {
         Map<Asked, Told> read = new HashMap<>();
         List<PartStatus> statuses = new ArrayList<>();
-        for (ReportingDuty duty : rounds.duties(municipality)) {
+        for (ReportingDuty duty : rounds.duties(municipality).stream().filter(which).toList()) {
             Asked asked = new Asked(duty.reportDate(), duty.year());
             statuses.addAll(RoundStatus.of(duty, read.computeIfAbsent(asked, one -> told(municipality, one)), today));
         }

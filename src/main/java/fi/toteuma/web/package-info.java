@@ -10,7 +10,7 @@
         allowedDependencies = {
             "access", "budget", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports",
             "kernel", "municipality", "narrative", "organisation", "period", "projects", "publishing", "rendering", "reporting",
-            "review", "risks", "rounds", "search", "yaml"
+            "reminders", "review", "risks", "rounds", "search", "yaml"
         })
 @NullMarked
 package fi.toteuma.web;

@@ -66,6 +66,7 @@ abstract class WebTest {
         registry.add("TOTEUMA_DATABASE_OWNER", settings::owner);
         registry.add("TOTEUMA_DATABASE_OWNER_PASSWORD", settings::ownerPassword);
         registry.add("toteuma.data-folder", () -> "target/test-web");
+        registry.add("toteuma.reminders.cron", () -> "-"); // tests ask themselves
     }
 
     @BeforeEach

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -23,18 +25,20 @@ class GuardFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final Site site;
+    private final Provider provider;
 
-    GuardFilter(Site site) {
+    GuardFilter(Site site, Provider provider) {
         this.site = site;
+        this.provider = provider;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", String.join(" ", concat(POLICY, provider.formTargets())));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -52,6 +56,12 @@ class GuardFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static List<String> concat(String first, Set<String> others) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
     }
 
     private boolean isForeign(HttpServletRequest request, String host) {

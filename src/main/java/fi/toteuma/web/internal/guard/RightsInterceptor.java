@@ -4,6 +4,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.reminders.Notices;
 import fi.toteuma.web.internal.page.Frames;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -27,8 +29,10 @@ final class RightsInterceptor implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final Municipalities municipalities;
     private final TheOnlyMunicipality theOnlyOne;
+    private final Notices notices;
 
-    RightsInterceptor(SignedIn signedIn, Municipalities municipalities) {
+    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices) {
+        this.notices = notices;
         this.signedIn = signedIn;
         this.municipalities = municipalities;
         this.theOnlyOne = new TheOnlyMunicipality(municipalities);
@@ -37,7 +41,10 @@ final class RightsInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<Person> person = signedIn.person();
-        person.ifPresent(who -> request.setAttribute(Frames.PERSON, who));
+        person.ifPresent(who -> {
+            request.setAttribute(Frames.PERSON, who);
+            request.setAttribute(Frames.NOTICES, (IntSupplier) () -> notices.unread(who));
+        });
         theOnlyOne.name().ifPresent(name -> request.setAttribute(Frames.MUNICIPALITY, name));
         if (request.getDispatcherType() == DispatcherType.ERROR || rule(handler, Open.class) != null) {
             return true;

@@ -29,7 +29,8 @@ class SecurityConfiguration {
     static final int IDLE_SECONDS = 2 * 60 * 60;
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) {
+    SecurityFilterChain chain(HttpSecurity http, Provider provider) {
+        provider.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -25,6 +25,7 @@ public class SignedIn {
 
     private static final String WHOLLY = "SIGNED_IN";
     private static final String HALF = "PASSWORD_GIVEN";
+    private static final String TWICE = "SECOND_FACTOR_GIVEN";
 
     private final People people;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -51,14 +52,33 @@ public class SignedIn {
                 .filter(Person::active);
     }
 
+    /** How far somebody has proved to be who they say. */
+    public enum Proof {
+        /** A password, and a code is still to come: opens only the page that asks for it. */
+        HALF,
+        /** A password, or an identity provider's word. */
+        ONE,
+        /** Two factors, here or at the provider. */
+        TWO
+    }
+
+    /** Whether whoever is signed in gave two factors, here or at an identity provider. */
+    public boolean twice() {
+        return holding(TWICE).isPresent();
+    }
+
     /** Signs somebody in, as far as they have proved to be who they say, under a new session number. */
-    public void in(Person person, boolean wholly, HttpServletRequest request, HttpServletResponse response) {
+    public void in(Person person, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person.login(), null, AuthorityUtils.createAuthorityList(wholly ? WHOLLY : HALF)));
+                person.login(), null, AuthorityUtils.createAuthorityList(switch (proof) {
+                    case HALF -> new String[] {HALF};
+                    case ONE -> new String[] {WHOLLY};
+                    case TWO -> new String[] {WHOLLY, TWICE};
+                })));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

@@ -43,8 +43,13 @@ public class Site {
         return (isSecure() ? "https://" : "http://") + host;
     }
 
+    /** The address without a path; empty where the site answers to this machine's own names. */
+    public Optional<String> base() {
+        return address.map(own -> own.getScheme() + "://" + own.getAuthority());
+    }
+
     /** A whole address, for letters and the command line. @param path begins with a slash; @param port of this program */
     public String link(String path, int port) {
-        return address.map(own -> own.getScheme() + "://" + own.getAuthority()).orElse("http://localhost:" + port) + path;
+        return base().orElse("http://localhost:" + port) + path;
     }
 }

@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.guard;
 
 import fi.toteuma.access.Secret;
 import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.reminders.Notices;
 import fi.toteuma.web.internal.page.Assets;
 import fi.toteuma.web.internal.page.Frames;
 import java.util.List;
@@ -19,8 +20,10 @@ class WebConfiguration implements WebMvcConfigurer {
     private final Secret secret;
     private final SignedIn signedIn;
     private final Municipalities municipalities;
+    private final Notices notices;
 
-    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities) {
+    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices) {
+        this.notices = notices;
         this.secret = secret;
         this.signedIn = signedIn;
         this.municipalities = municipalities;
@@ -29,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormInterceptor(new Tokens(secret))).excludePathPatterns(Assets.FOLDER + "**");
-        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

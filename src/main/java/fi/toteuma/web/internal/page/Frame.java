@@ -6,6 +6,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param token goes into every form, so that only our own forms are taken
  * @param person who is signed in; null: nobody
  * @param municipality whose pages these are; null where there are several, or none yet
+ * @param notices how many notices the reader hasn't read; counted when it is asked for
  */
-public record Frame(Words words, String path, Section section, String token, @Nullable Person person, @Nullable Wording municipality) {
+public record Frame(Words words, String path, Section section, String token, @Nullable Person person, @Nullable Wording municipality,
+        IntSupplier notices) {
 
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
@@ -66,7 +69,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
 
     /** The page that an error is shown in place of: its address can't be asked for again. */
     public Frame atHome() {
-        return new Frame(words, "/", Section.NONE, token, person, municipality);
+        return new Frame(words, "/", Section.NONE, token, person, municipality, notices);
     }
 
     /** A phrase of the pages in the reader's language. */

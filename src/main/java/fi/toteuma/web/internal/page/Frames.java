@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The request attribute that the name of the only municipality is in. */
     public static final String MUNICIPALITY = Frames.class.getName() + ".municipality";
 
+    /** The request attribute that counts the reader's notices, as an {@link IntSupplier}. */
+    public static final String NOTICES = Frames.class.getName() + ".notices";
+
     private static final String DONE = "(done|undone)=.*";
 
     @Override
@@ -68,7 +72,8 @@ public final class Frames implements HandlerMethodArgumentResolver {
         Object name = request.getAttribute(MUNICIPALITY);
         return new Frame(
                 new Words(language(request)), path + asked(request.getQueryString()), section, token == null ? "" : token.toString(), person(request),
-                name instanceof Wording municipality ? municipality : null);
+                name instanceof Wording municipality ? municipality : null,
+                request.getAttribute(NOTICES) instanceof IntSupplier notices ? notices : () -> 0);
     }
 
     /** What an address asks for, without a language; what was just done isn't said again in another one. */

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.View;
 /**
  * After a form: the page that shows what came of it, which can be reloaded without sending the form again.
  *
- * @param address within the site
+ * @param address within the site, or of the identity provider
  */
 public record SeeOther(String address) implements View {
 

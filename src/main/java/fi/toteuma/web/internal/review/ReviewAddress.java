@@ -15,4 +15,9 @@ public record ReviewAddress(String municipality, LocalDate date, String unit) {
     public String page() {
         return "/review/" + municipality + "/" + date + "/" + UriUtils.encodePathSegment(unit, StandardCharsets.UTF_8);
     }
+
+    /** Where one thing in it is. @param part key of the part of the report @param item key of the record in it */
+    public String item(String part, String item) {
+        return page() + "#" + Reading.anchor(part, item);
+    }
 }

@@ -1,11 +1,13 @@
 package fi.toteuma.web.internal.signin;
 
+import fi.toteuma.access.Identities;
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.SignIn;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.web.internal.guard.ForAnySignedIn;
 import fi.toteuma.web.internal.guard.SignedIn;
+import fi.toteuma.web.internal.guard.SignedIn.Proof;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
@@ -36,14 +38,18 @@ class AccountController {
     private final SignIn signIn;
     private final People people;
     private final SignedIn signedIn;
+    private final Oidc oidc;
+    private final Identities identities;
 
-    AccountController(SignIn signIn, People people, SignedIn signedIn) {
+    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities) {
+        this.oidc = oidc;
+        this.identities = identities;
         this.signIn = signIn;
         this.people = people;
         this.signedIn = signedIn;
     }
 
-    /** @param done what was just changed: password, factor, no-factor, language */
+    /** @param done what was just changed, as {@link AccountView#DONE} lists */
     @GetMapping
     View account(Frame frame, @RequestParam(defaultValue = "") String done) {
         return page(frame, AccountView.DONE.contains(done) ? done : "", List.of(), Optional.empty());
@@ -71,7 +77,7 @@ class AccountController {
             return page(frame, "", mistakes, Optional.empty());
         }
         signIn.changePassword(person.id(), password);
-        signedIn.in(person, true, request, response);
+        signedIn.in(person, signedIn.twice() ? Proof.TWO : Proof.ONE, request, response);
         return new SeeOther("/account?done=password");
     }
 
@@ -115,6 +121,7 @@ class AccountController {
     }
 
     private Page page(Frame frame, String done, List<Mistake> mistakes, Optional<CodeKey> key) {
-        return new Page("account", frame, new AccountView(person(frame), done, mistakes, key));
+        return new Page("account", frame, new AccountView(
+                person(frame), done, mistakes, key, oidc.isOn(), !identities.issuers(person(frame).id()).isEmpty()));
     }
 }

@@ -6,6 +6,8 @@ import fi.toteuma.access.SignIn;
 import fi.toteuma.access.SignIn.Outcome;
 import fi.toteuma.web.internal.guard.Open;
 import fi.toteuma.web.internal.guard.SignedIn;
+import fi.toteuma.web.internal.guard.SignedIn.Proof;
+import fi.toteuma.web.internal.guard.Site;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.Frames;
 import fi.toteuma.web.internal.page.Page;
@@ -13,6 +15,7 @@ import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +31,29 @@ class SignInController {
     private final SignIn signIn;
     private final People people;
     private final SignedIn signedIn;
+    private final Oidc oidc;
+    private final Site site;
 
-    SignInController(SignIn signIn, People people, SignedIn signedIn) {
+    SignInController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Site site) {
+        this.oidc = oidc;
+        this.site = site;
         this.signIn = signIn;
         this.people = people;
         this.signedIn = signedIn;
     }
 
-    /** @param to the page to go on to */
+    /** @param to the page to go on to @param refused why the identity provider's word wasn't enough */
     @GetMapping("/signin")
-    View ask(Frame frame, @RequestParam(defaultValue = "/") String to) {
-        return signedIn.person().isPresent() ? new SeeOther(SignInView.local(to)) : new Page("signin", frame, SignInView.empty(to));
+    View ask(
+            Frame frame, HttpServletResponse response, @RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String refused) {
+        if (signedIn.person().isPresent()) {
+            return new SeeOther(SignInView.local(to));
+        }
+        Optional<String> why = Stream.of(OidcSignIn.Refusal.values()).map(Enum::name).filter(refused::equals).findFirst();
+        if (why.isPresent()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        }
+        return new Page("signin", frame, new SignInView("", SignInView.local(to), why, oidc.isOn()));
     }
 
     @PostMapping("/signin")
@@ -50,10 +65,10 @@ class SignInController {
                 : signIn.password(login, password, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new Page("signin", frame, new SignInView(login, SignInView.local(to), Optional.of(outcome)));
+            return new Page("signin", frame, new SignInView(login, SignInView.local(to), Optional.of(outcome.name()), oidc.isOn()));
         }
         Person person = people.find(login.strip()).orElseThrow();
-        signedIn.in(person, !person.secondFactor(), request, response);
+        signedIn.in(person, person.secondFactor() ? Proof.HALF : Proof.ONE, request, response);
         return person.secondFactor()
                 ? new SeeOther("/signin/code?to=" + SignInView.encoded(to))
                 : goOn(person, request, to);
@@ -61,8 +76,12 @@ class SignInController {
 
     /** In the person's own language, unless they chose another on this browser. */
     private static View goOn(Person person, HttpServletRequest request, String to) {
+        return new SeeOther(place(person, request, to));
+    }
+
+    static String place(Person person, HttpServletRequest request, String to) {
         String place = SignInView.local(to);
-        return new SeeOther(Frames.hasChosen(request) ? place : place + (place.contains("?") ? "&" : "?") + Frames.LANGUAGE_PARAMETER + "=" + person.language().code());
+        return Frames.hasChosen(request) ? place : place + (place.contains("?") ? "&" : "?") + Frames.LANGUAGE_PARAMETER + "=" + person.language().code();
     }
 
     @GetMapping("/signin/code")
@@ -81,15 +100,19 @@ class SignInController {
         Outcome outcome = signIn.code(half.get().id(), code, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome)));
+            return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome.name()), oidc.isOn()));
         }
-        signedIn.in(half.get(), true, request, response);
+        signedIn.in(half.get(), Proof.TWO, request, response);
         return goOn(half.get(), request, to);
     }
 
+    /** Out here, and at the identity provider where that let the person in. */
     @PostMapping("/signout")
     View out(HttpServletRequest request) {
+        Optional<String> word = Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(OidcSignIn.WORD))
+                .map(Object::toString);
         signedIn.out(request);
-        return new SeeOther("/signin");
+        return new SeeOther(word.flatMap(said -> oidc.signOut(said, site.link("/signin", request.getServerPort()))).orElse("/signin"));
     }
 }

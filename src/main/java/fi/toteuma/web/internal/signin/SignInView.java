@@ -1,6 +1,5 @@
 package fi.toteuma.web.internal.signin;
 
-import fi.toteuma.access.SignIn.Outcome;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,20 +10,26 @@ import java.util.regex.Pattern;
  *
  * @param login as it was given
  * @param to the page to go on to, within the site
- * @param refused why it asks again
+ * @param refused why it asks again: an {@link fi.toteuma.access.SignIn.Outcome}, or why a provider's word wasn't enough
+ * @param provider whether one can sign in through an identity provider too
  */
-public record SignInView(String login, String to, Optional<Outcome> refused) {
+public record SignInView(String login, String to, Optional<String> refused, boolean provider) {
 
     /** Within the site: no other host, no scheme, nothing a browser reads as one. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     static SignInView empty(String to) {
-        return new SignInView("", local(to), Optional.empty());
+        return new SignInView("", local(to), Optional.empty(), false);
     }
 
     /** The address if it leads to a page of ours, else the first page. */
     static String local(String to) {
         return LOCAL.matcher(to).matches() && !to.startsWith("/signin") && !to.startsWith("/link/") ? to : "/";
+    }
+
+    /** Where signing in through the provider begins. */
+    public String begin() {
+        return "/signin/oidc?to=" + encoded(to);
     }
 
     static String encoded(String to) {

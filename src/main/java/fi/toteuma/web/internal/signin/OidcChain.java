@@ -1,0 +1,114 @@
+package fi.toteuma.web.internal.signin;
+
+import fi.toteuma.web.internal.guard.Provider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Spring Security's part of signing in through a provider: state, nonce, PKCE, the exchange of the code, and the proof of the token's
+ * signature, issuer, audience and age. Nothing of it is kept: whether the person is one of ours is {@link OidcSignIn}'s, and only what
+ * that finds is put into the session.
+ */
+@Component
+class OidcChain implements Provider {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Oidc oidc;
+    private final OidcSignIn signIn;
+
+    OidcChain(Oidc oidc, OidcSignIn signIn) {
+        this.oidc = oidc;
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        if (!oidc.isOn()) {
+            return;
+        }
+        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
+        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        OidcUserService words = new OidcUserService();
+        words.setRetrieveUserInfo(request -> false); // the signed token says enough
+        RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        tokens.setRestClient(patient());
+        http.oauth2Login(login -> login.clientRegistrationRepository(oidc)
+                .authorizedClientRepository(new Forgetful())
+                .authorizationEndpoint(to -> to.authorizationRequestResolver(requests))
+                .tokenEndpoint(from -> from.accessTokenResponseClient(tokens))
+                .redirectionEndpoint(back -> back.baseUri(Oidc.BACK))
+                .userInfoEndpoint(person -> person.oidcUserService(words))
+                .loginPage("/signin")
+                .successHandler(signIn)
+                .failureHandler(signIn)
+                .withObjectPostProcessor(new Unkept()));
+    }
+
+    /** Waits for the provider so long and no longer: the reader waits with us. */
+    private static RestClient patient() {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        requests.setReadTimeout(PATIENCE);
+        return RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters -> converters.addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
+    }
+
+    @Override
+    public Set<String> formTargets() {
+        return oidc.origins();
+    }
+
+    /** The provider's word itself signs nobody in: it isn't put into the session, where it would take the place of whoever is there. */
+    private static final class Unkept implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+
+        @Override
+        public <F extends OAuth2LoginAuthenticationFilter> F postProcess(F filter) {
+            filter.setSecurityContextRepository(new NullSecurityContextRepository());
+            return filter;
+        }
+    }
+
+    /** Keeps no access token: nothing is asked from the provider afterwards. */
+    private static final class Forgetful implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String id, Authentication of, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication of, HttpServletRequest request, HttpServletResponse response) {
+            // not kept
+        }
+
+        @Override
+        public void removeAuthorizedClient(String id, Authentication of, HttpServletRequest request, HttpServletResponse response) {
+            // never kept
+        }
+    }
+}

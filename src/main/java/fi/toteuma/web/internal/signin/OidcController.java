@@ -1,0 +1,70 @@
+package fi.toteuma.web.internal.signin;
+
+import fi.toteuma.access.Identities;
+import fi.toteuma.access.Person;
+import fi.toteuma.web.internal.guard.ForAnySignedIn;
+import fi.toteuma.web.internal.guard.Open;
+import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.SeeOther;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Where signing in through the municipality's identity provider begins; Spring Security goes on from there. */
+@Controller
+class OidcController {
+
+    private final Oidc oidc;
+    private final Identities identities;
+
+    OidcController(Oidc oidc, Identities identities) {
+        this.oidc = oidc;
+        this.identities = identities;
+    }
+
+    /** @param to the page to go on to */
+    @GetMapping("/signin/oidc")
+    @Open
+    View begin(HttpSession session, @RequestParam(defaultValue = "/") String to) {
+        requireOn();
+        session.removeAttribute(OidcSignIn.LINKING);
+        session.setAttribute(OidcSignIn.TO, SignInView.local(to));
+        return go("/signin?refused=" + OidcSignIn.Refusal.UNREACHABLE);
+    }
+
+    /** Links the identity that the reader has at the provider to them. */
+    @PostMapping("/account/identity")
+    @ForAnySignedIn
+    View link(Frame frame, HttpSession session) {
+        requireOn();
+        session.setAttribute(OidcSignIn.LINKING, person(frame).login());
+        return go("/account?done=not-linked");
+    }
+
+    @PostMapping("/account/identity/end")
+    @ForAnySignedIn
+    View unlink(Frame frame) {
+        identities.unlink(person(frame).id());
+        return new SeeOther("/account?done=unlinked");
+    }
+
+    private View go(String otherwise) {
+        return new SeeOther(oidc.registration().isPresent() ? Oidc.GO + "/" + Oidc.ID : otherwise);
+    }
+
+    private void requireOn() {
+        if (!oidc.isOn()) {
+            throw new NoSuchPage("no identity provider");
+        }
+    }
+
+    private static Person person(Frame frame) {
+        return Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
+    }
+}
