@@ -96,6 +96,12 @@ class EveryPageTest extends WebTest {
             "POST /imports/jobs/{id}/confirm",
             "POST /imports/jobs/{id}/cancel",
             "GET /imports/jobs/{id}/problems.csv",
+            "POST /imports/jobs/{id}/mend",
+            "POST /imports/jobs/{id}/as-sent",
+            "POST /imports/jobs/{id}/kind",
+            "GET /imports/{municipality}/{batch:\\d{1,18}}",
+            "GET /imports/{municipality}/codes",
+            "POST /imports/{municipality}/codes/forget",
             "GET /imports/{municipality}/{batch:\\d{1,18}}/undo",
             "POST /imports/{municipality}/{batch:\\d{1,18}}/undo",
             "GET /tables/{municipality}/{key}/{set}",
@@ -146,6 +152,8 @@ class EveryPageTest extends WebTest {
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300",
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
+            "/imports/heinola/1",
+            "/imports/heinola/codes",
             "/imports/heinola/1/undo");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);

@@ -28,12 +28,14 @@ final class Explaining {
     private final Table table;
     private final TableAddress address;
     private final Words words;
+    private final ImportsOf imports;
 
-    Explaining(Document document, Table table, TableAddress address, Words words) {
+    Explaining(Document document, Table table, TableAddress address, Words words, ImportsOf imports) {
         this.document = document;
         this.table = table;
         this.address = address;
         this.words = words;
+        this.imports = imports;
     }
 
     /** Empty where there is nothing to ask: a heading, an empty cell, a word. */
@@ -132,7 +134,7 @@ final class Explaining {
                 first.accountName(),
                 amount(sum(facts)),
                 facts.stream()
-                        .map(fact -> new Month(fact.month(), amount(fact.amount()), fact.batch(), fact.rows()))
+                        .map(fact -> new Month(fact.month(), amount(fact.amount()), fact.batch(), imports.page(fact.batch()), fact.rows()))
                         .toList());
     }
 
@@ -143,7 +145,9 @@ final class Explaining {
                 .sorted()
                 .flatMap(number -> Optional.ofNullable(document.provenance().batches().get(number)).stream())
                 .map(batch -> new ImportedFile(
-                        batch.number(), batch.file(), batch.rows(), words.time(batch.importedAt()), batch.sha256()))
+                        batch.number(), batch.file(), batch.rows(), words.time(batch.importedAt()), batch.sha256(),
+                        imports.page(batch.number()), imports.kind(batch.number()),
+                        imports.mended(batch.number(), facts.stream().filter(fact -> fact.batch() == batch.number()).toList())))
                 .toList();
     }
 
