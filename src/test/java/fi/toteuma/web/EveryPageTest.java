@@ -90,6 +90,8 @@ class EveryPageTest extends WebTest {
             "POST /budget/{municipality}/{year}/{unit}/approval",
             "POST /budget/{municipality}/{year}/{unit}/amendment",
             "POST /budget/{municipality}/{year}/{unit}/forecast",
+            "GET /work",
+            "GET /work/{id}",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
@@ -107,6 +109,7 @@ class EveryPageTest extends WebTest {
             "GET /tables/{municipality}/{key}/{set}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year:\\d{4}}/{month:\\d{1,2}}",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -152,6 +155,7 @@ class EveryPageTest extends WebTest {
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300",
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
+            "/work",
             "/imports/heinola/1",
             "/imports/heinola/codes",
             "/imports/heinola/1/undo");

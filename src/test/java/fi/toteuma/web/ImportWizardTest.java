@@ -130,6 +130,21 @@ class ImportWizardTest extends WebTest {
     }
 
     @Test
+    void aFigureTellsOfTheCorrectionsThatItRestsOn() {
+        String job = upload.checked("amendments", "wizard4.csv", """
+                body;decided_on;section;reason;unit;account;year;amount
+                valtuusto;2024-11-01;§ 1;Lisäys;400;4000;2024;-1O00,00
+                """);
+        Document refused = page(get(browser, job));
+        mended(job, Map.of(refused.select("form.mend input[value=-1O00,00][type=text]").attr("name"), "-1000,00"));
+        upload.press(job + "/confirm");
+        assertThat(upload.settled(job).select("h1").text()).isEqualTo("Tiedosto on tuotu");
+        Document figure = page(get("/tables/heinola/tp2024/malli/t2/henkilostokulut/budget"));
+        assertThat(figure.select(".mended-of li").eachText()).singleElement().asString()
+                .startsWith("Korjattu ennen tuontia: rivi 2, sarake H, amount, ”-1O00,00” → ”-1000,00”");
+    }
+
+    @Test
     void payeesAndTextsOfVouchersAreShownOnlyToThoseWhoMaySeeThem() {
         String ledger = """
                 voucher;row;date;unit;account;amount;counterparty;text;Kumppanin nimi

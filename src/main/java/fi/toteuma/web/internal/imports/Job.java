@@ -128,9 +128,27 @@ public final class Job {
         stage.set(new Stage.Broken(number));
     }
 
-    /** Whether it waits for somebody to mend it. */
-    public boolean isRefused() {
-        return stage.get() instanceof Stage.Checked(ImportOutcome outcome) && outcome instanceof ImportOutcome.Refused;
+    public boolean isWorking() {
+        return stage.get() instanceof Stage.Working;
+    }
+
+    /** What became of it, as a phrase of the pages: {@code working}, {@code mend}, {@code waiting}, {@code in}, {@code unchanged}, {@code broken}. */
+    public String became() {
+        return switch (stage.get()) {
+            case Stage.Working ignored -> "working";
+            case Stage.Broken ignored -> "broken";
+            case Stage.Checked(ImportOutcome outcome) -> became(outcome);
+            case Stage.Finished(ImportOutcome outcome) -> became(outcome);
+        };
+    }
+
+    private static String became(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Refused ignored -> "mend";
+            case ImportOutcome.Imported ignored -> "in";
+            case ImportOutcome.Unchanged ignored -> "unchanged";
+            default -> "waiting";
+        };
     }
 
     /** Whether the file is still needed. */

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * given up, and an import that is cut off leaves nothing behind.
  */
 @Component
-class Jobs implements DisposableBean {
+public class Jobs implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration KEPT = Duration.ofHours(24);
@@ -129,6 +129,14 @@ class Jobs implements DisposableBean {
     List<Job> open(String municipality) {
         return jobs.values().stream()
                 .filter(job -> job.municipality().equals(municipality) && job.needsFile())
+                .sorted(Comparator.comparing(Job::started).reversed())
+                .toList();
+    }
+
+    /** The files that somebody sent, the latest first. */
+    public List<Job> of(String login) {
+        return jobs.values().stream()
+                .filter(job -> job.by().equals(login))
                 .sorted(Comparator.comparing(Job::started).reversed())
                 .toList();
     }

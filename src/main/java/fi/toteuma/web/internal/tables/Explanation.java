@@ -59,8 +59,9 @@ public record Explanation(
      * @param month 1–12; 0 for an amount of the whole year
      * @param page the import's own
      * @param rows rows of the imported file, as ranges
+     * @param vouchers where the entries are shown with payees; null where there are none, or not to this reader
      */
-    public record Month(int month, String amount, long batch, String page, String rows) {
+    public record Month(int month, String amount, long batch, String page, String rows, @Nullable String vouchers) {
 
         private static final int SHORT = 40;
 

@@ -5,10 +5,16 @@ import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.Mended;
+import fi.toteuma.kernel.Measure;
 import fi.toteuma.organisation.Municipality;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** What an explanation says of the imports of its facts. */
 final class ImportsOf {
@@ -17,10 +23,14 @@ final class ImportsOf {
 
     private final Municipality municipality;
     private final Imports imports;
+    private final boolean payees;
+    private final Map<Long, ImportKind> kinds = new HashMap<>();
 
-    ImportsOf(Municipality municipality, Imports imports) {
+    /** @param payees whether the reader may see payees and texts of vouchers */
+    ImportsOf(Municipality municipality, Imports imports, boolean payees) {
         this.municipality = municipality;
         this.imports = imports;
+        this.payees = payees;
     }
 
     String page(long batch) {
@@ -28,7 +38,14 @@ final class ImportsOf {
     }
 
     ImportKind kind(long batch) {
-        return imports.find(municipality.id(), batch).map(ImportBatch::kind).orElse(ImportKind.ENTRIES);
+        return kinds.computeIfAbsent(
+                batch, number -> imports.find(municipality.id(), number).map(ImportBatch::kind).orElse(ImportKind.ENTRIES));
+    }
+
+    /** Where the entries behind a fact are shown; null where there are none, or not to this reader. */
+    @Nullable String vouchers(String cell, Fact fact) {
+        boolean there = payees && fact.month() > 0 && fact.measure().equals(Measure.ACTUAL.name()) && kind(fact.batch()) == ImportKind.ENTRIES;
+        return there ? cell + "/vouchers/" + UriUtils.encodePathSegment(fact.account(), StandardCharsets.UTF_8) + "/" + fact.year() + "/" + fact.month() : null;
     }
 
     /** What was mended of an import's file in the rows of these facts: their cells, and codes that were read as their accounts. */

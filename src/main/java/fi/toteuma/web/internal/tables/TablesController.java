@@ -6,6 +6,7 @@ import fi.toteuma.document.Table;
 import fi.toteuma.access.Right;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
@@ -67,7 +68,7 @@ class TablesController {
         if (rowIndex < 0 || columnIndex < 0) {
             throw new NoSuchPage("no such cell");
         }
-        Explanation explanation = new Explaining(asked.document(), table, asked.address(), frame.words(), importsOf(municipality))
+        Explanation explanation = new Explaining(asked.document(), table, asked.address(), frame.words(), importsOf(frame, municipality))
                 .of(rowIndex, columnIndex)
                 .orElseThrow(() -> new NoSuchPage("nothing to explain"));
         CellRef cell = new CellRef(
@@ -75,8 +76,9 @@ class TablesController {
         return new Page("table", frame, new TableView(asked.document(), table, asked.address(), cell, explanation));
     }
 
-    private ImportsOf importsOf(String municipality) {
-        return new ImportsOf(municipalities.find(municipality).orElseThrow(() -> new NoSuchPage("no such municipality")), imports);
+    private ImportsOf importsOf(Frame frame, String municipality) {
+        Municipality of = municipalities.find(municipality).orElseThrow(() -> new NoSuchPage("no such municipality"));
+        return new ImportsOf(of, imports, frame.may(Right.PAYEES, of.id()));
     }
 
     private record Asked(Document document, Table table, TableAddress address) {}
