@@ -28,8 +28,9 @@ public sealed interface ImportOutcome {
     record Refused(Problems problems) implements ImportOutcome {}
 
     /** The file is sound, but something of what it is about is there already: nothing was stored yet. */
-    record NeedsConfirmation(Differences differences, List<Problem> warnings) implements ImportOutcome {}
+    record NeedsConfirmation(Differences differences, int rows, Optional<Money> controlTotal, List<Problem> warnings, Summary summary)
+            implements ImportOutcome {}
 
     /** A check found the file sound and nothing in its way. */
-    record Sound(int rows, Optional<Money> controlTotal, List<Problem> warnings) implements ImportOutcome {}
+    record Sound(int rows, Optional<Money> controlTotal, List<Problem> warnings, Summary summary) implements ImportOutcome {}
 }

@@ -23,6 +23,7 @@ import fi.toteuma.imports.internal.writing.Batches;
 import fi.toteuma.imports.internal.writing.Beside;
 import fi.toteuma.imports.internal.writing.EvidenceImport;
 import fi.toteuma.imports.internal.writing.KnownRows;
+import fi.toteuma.imports.internal.writing.MendingRows;
 import fi.toteuma.imports.internal.writing.Overlap;
 import fi.toteuma.imports.internal.writing.RecordTable;
 import fi.toteuma.imports.internal.writing.RecordTables;
@@ -163,6 +164,14 @@ public class Imports {
     /** Equal to an earlier answer if nothing came in and nothing was taken back in between, by files or on the pages. */
     public List<Long> edition(MunicipalityId municipality) {
         return new Batches(jdbc).counted(municipality);
+    /** An import, in force or undone. */
+    public Optional<ImportBatch> find(MunicipalityId municipality, long batch) {
+        return new Batches(jdbc).find(municipality, batch);
+    }
+
+    /** What of an import's file was read otherwise than it stands. */
+    public Mended mended(MunicipalityId municipality, long batch) {
+        return new MendingRows(jdbc).of(municipality, batch);
     }
 
     /** The source that files of a kind have come from so far, if it is one and the same. */
@@ -181,12 +190,14 @@ public class Imports {
             if (request.kind() == ImportKind.EVIDENCE) {
                 return evidence(request, problems, write, replace);
             }
+            ImportRequest asked = request.with(request.mending().over(new CodeMappings(jdbc).of(request)));
             SourceFile file = SourceFile.open(request.path(), request.mapping(), Limits.USUAL);
             Kind kind = Kind.of(request.kind());
-            TableFile table = TableFile.of(file, kind.columns(), request.mapping(), request.sheet());
-            TableReading reading = new TableReading(request, kind, table, progress);
+            TableFile table = TableFile.of(file, kind.columns(), request.mapping(), request.sheet())
+                    .corrected(request.mending().corrections());
+            TableReading reading = new TableReading(asked, kind, table, progress);
             ImportOutcome outcome = transaction.execute(status -> {
-                ImportOutcome inside = inside(request, file, kind, reading, problems, write, replace, progress);
+                ImportOutcome inside = inside(asked, file, kind, reading, problems, write, replace, progress);
                 if (!(inside instanceof ImportOutcome.Imported)) {
                     status.setRollbackOnly();
                 }
@@ -264,15 +275,20 @@ public class Imports {
             beside.warnOfUnitsLeft(problems);
         }
         if ((doubled || !differences.isEmpty()) && !replace) {
-            return new NeedsConfirmation(differences, problems.warnings());
+            return new NeedsConfirmation(
+                    differences, facts.rows(), Optional.of(facts.total()), problems.warnings(), facts.summary(stored));
         }
         if (!write) {
-            return new Sound(facts.rows(), Optional.of(facts.total()), problems.warnings());
+            return new Sound(facts.rows(), Optional.of(facts.total()), problems.warnings(), facts.summary(stored));
         }
-        return facts.write(
-                        template, rollups, file.sha256Hex(), overlap, stored, LocalDateTime.now(clock), progress)
-                .map(batch -> facts.imported(batch, differences))
-                .orElseGet(() -> new Refused(problems.problems()));
+        Mended mended = facts.mended();
+        Optional<Long> written = facts.write(
+                template, rollups, file.sha256Hex(), overlap, stored, LocalDateTime.now(clock), progress);
+        if (written.isEmpty()) {
+            return new Refused(problems.problems());
+        }
+        new MendingRows(jdbc).keep(written.get(), request, mended);
+        return facts.imported(written.get(), differences);
     }
 
     private ImportOutcome records(
@@ -285,10 +301,10 @@ public class Imports {
         }
         Differences differences = records.differences();
         if (!differences.isEmpty() && !replace) {
-            return new NeedsConfirmation(differences, problems.warnings());
+            return new NeedsConfirmation(differences, records.rows(), Optional.empty(), problems.warnings(), records.summary());
         }
         if (!write) {
-            return new Sound(records.rows(), Optional.empty(), problems.warnings());
+            return new Sound(records.rows(), Optional.empty(), problems.warnings(), records.summary());
         }
         long batch = new Batches(jdbc)
                 .add(request, file.sha256Hex(), records.rows(), null, null, LocalDateTime.now(clock));
@@ -296,6 +312,7 @@ public class Imports {
         if (!problems.isEmpty()) {
             return new Refused(problems.problems());
         }
+        new MendingRows(jdbc).keep(batch, request, records.mended());
         if (request.kind() == ImportKind.UNITS) {
             rollups.rebuildSubtrees(request.municipality());
         }

@@ -166,7 +166,7 @@ public class MunicipalityFolder {
                 total += problems.total();
             }
         }
-        return new Problems(shown.subList(0, Math.min(shown.size(), Problems.LISTED)), total, causes);
+        return new Problems(shown.subList(0, Math.min(shown.size(), Problems.LISTED)), total, causes, List.of());
     }
 
     /** {@code closed-through} closes every month from the first one the ledger is of. */

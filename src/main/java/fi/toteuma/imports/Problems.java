@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param shown the first thousand, in file order
  * @param total how many there are
  * @param causes the same by cause, in the order each was met first
+ * @param codes codes among them that can be read as others
  */
-public record Problems(List<Problem> shown, int total, List<Cause> causes) {
+public record Problems(List<Problem> shown, int total, List<Cause> causes, List<UnknownCode> codes) {
 
-    public static final Problems NONE = new Problems(List.of(), 0, List.of());
+    public static final Problems NONE = new Problems(List.of(), 0, List.of(), List.of());
 
     /** How many problems are listed one by one. */
     public static final int LISTED = 1000;
@@ -21,6 +22,7 @@ public record Problems(List<Problem> shown, int total, List<Cause> causes) {
     public Problems {
         shown = List.copyOf(shown);
         causes = List.copyOf(causes);
+        codes = List.copyOf(codes);
     }
 
     public boolean isEmpty() {

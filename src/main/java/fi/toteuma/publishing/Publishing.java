@@ -17,7 +17,23 @@ public interface Publishing {
      *
      * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
      */
-    Answer take(String municipality, String document, Move move, Rights rights);
+    default Answer take(String municipality, String document, Move move, Rights rights) {
+        return take(municipality, document, move, rights, Progress.SILENT);
+    }
+
+    /** As {@link #take(String, String, Move, Rights)}, telling how far the files are: that takes seconds. */
+    Answer take(String municipality, String document, Move move, Rights rights, Progress progress);
+
+    /** Told how far it is while files are made. */
+    @FunctionalInterface
+    interface Progress {
+
+        /** Nobody listens. */
+        Progress SILENT = (done, of) -> {};
+
+        /** @param done documents and files that are made, of all there will be */
+        void at(int done, int of);
+    }
 
     /** The name of a body that decided; its key where the municipality has none of that key any more. */
     Wording bodyName(String municipality, String body);

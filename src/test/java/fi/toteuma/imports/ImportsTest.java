@@ -120,7 +120,11 @@ class ImportsTest {
         long batches = example.batches();
 
         assertThat(example.imports.check(example.request(ImportKind.BALANCES, example.file(BALANCES))))
-                .isEqualTo(new Sound(3, money("-1599.75"), java.util.List.of()));
+                .isInstanceOfSatisfying(Sound.class, sound -> {
+                    assertThat(sound.rows()).isEqualTo(3);
+                    assertThat(sound.controlTotal()).isEqualTo(money("-1599.75"));
+                    assertThat(sound.warnings()).isEmpty();
+                });
         assertThat(example.dump()).isEqualTo(before);
         assertThat(example.batches()).isEqualTo(batches);
     }

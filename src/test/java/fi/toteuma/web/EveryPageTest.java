@@ -121,17 +121,26 @@ class EveryPageTest extends WebTest {
             "POST /budget/{municipality}/{year}/{unit}/approval",
             "POST /budget/{municipality}/{year}/{unit}/amendment",
             "POST /budget/{municipality}/{year}/{unit}/forecast",
+            "GET /work",
+            "GET /work/{id}",
             "GET /imports",
             "POST /imports",
             "GET /imports/jobs/{id}",
             "POST /imports/jobs/{id}/confirm",
             "POST /imports/jobs/{id}/cancel",
             "GET /imports/jobs/{id}/problems.csv",
+            "POST /imports/jobs/{id}/mend",
+            "POST /imports/jobs/{id}/as-sent",
+            "POST /imports/jobs/{id}/kind",
+            "GET /imports/{municipality}/{batch:\\d{1,18}}",
+            "GET /imports/{municipality}/codes",
+            "POST /imports/{municipality}/codes/forget",
             "GET /imports/{municipality}/{batch:\\d{1,18}}/undo",
             "POST /imports/{municipality}/{batch:\\d{1,18}}/undo",
             "GET /tables/{municipality}/{key}/{set}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year:\\d{4}}/{month:\\d{1,2}}",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -190,6 +199,9 @@ class EveryPageTest extends WebTest {
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300",
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
+            "/work",
+            "/imports/heinola/1",
+            "/imports/heinola/codes",
             "/imports/heinola/1/undo");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);

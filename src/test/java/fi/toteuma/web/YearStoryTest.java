@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** A report's way with the people who go it, and a ledger that is corrected afterwards. */
@@ -28,7 +30,7 @@ class YearStoryTest extends WebTest {
         assertThat(step(member, Map.of("step", "release")).statusCode()).as("a member takes no step").isEqualTo(403);
         assertThat(step(controller, Map.of("step", "publish")).statusCode()).as("a draft can't be published").isEqualTo(422);
         assertThat(step(controller, Map.of("step", "release")).statusCode()).isEqualTo(303);
-        assertThat(step(controller, Map.of("step", "agenda")).statusCode()).isEqualTo(303);
+        frozen(controller, step(controller, Map.of("step", "agenda")));
         assertThat(step(controller, Map.of("step", "decide", "body", "kh")).statusCode()).as("a decision has a day and a §").isEqualTo(422);
         assertThat(step(controller, Map.of("step", "decide", "body", body(controller), "date", "2025-03-31", "section", "§ 88", "outcome", "noted")).statusCode())
                 .isEqualTo(303);
@@ -43,6 +45,24 @@ class YearStoryTest extends WebTest {
         assertThat(Arrays.equals(get(member, "/documents/heinola/tp2024/heinola/tp2024.provenance.json").body(), draft)).as("the draft follows").isFalse();
         long correction = imports.list(municipalities.find("heinola").orElseThrow().id()).getFirst().id();
         assertThat(imports.undo(municipalities.find("heinola").orElseThrow().id(), correction)).as("other tests read the example's figures").isInstanceOf(UndoOutcome.Undone.class);
+    }
+
+    /** The files are made beside the pages: the work can be left, is found again, and ends where its result is. */
+    private void frozen(HttpClient controller, HttpResponse<byte[]> started) {
+        String work = started.headers().firstValue("Location").orElseThrow();
+        assertThat(work).startsWith("/work/");
+        assertThat(page(get(controller, "/work")).select(".works a").text()).contains("Jäädytetään: ");
+        HttpClient another = as("toinen@example.com", Role.CONTROLLER);
+        assertThat(get(another, work).statusCode()).as("nobody sees another's").isEqualTo(404);
+        HttpResponse<byte[]> shown = get(controller, work);
+        for (int tries = 0; tries < 1200 && shown.statusCode() == 200; tries++) {
+            assertThat(page(shown).select("#progress[role=status] progress")).hasSize(1);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            shown = get(controller, work);
+        }
+        assertThat(shown.statusCode()).isEqualTo(303);
+        assertThat(shown.headers().firstValue("Location")).hasValue(WAY);
+        assertThat(page(get(controller, "/work")).select(".works li").text()).contains("Valmis");
     }
 
     /** An entry more of March, in a file of its own. */

@@ -6,8 +6,10 @@ import fi.toteuma.imports.Differences;
 import fi.toteuma.imports.Differences.AmountDifference;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Mended;
 import fi.toteuma.imports.Progress;
 import fi.toteuma.imports.Progress.Step;
+import fi.toteuma.imports.Summary;
 import fi.toteuma.imports.internal.FactTally.UnitAccount;
 import fi.toteuma.imports.internal.kinds.FactKind;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
@@ -126,6 +128,15 @@ public final class FactImport {
                 .sorted(Comparator.comparing(AmountDifference::unit).thenComparing(AmountDifference::account))
                 .toList();
         return new Differences(differences, List.of(), stored.rows());
+    }
+
+    /** What the file comes to beside what is there. */
+    public Summary summary(Overlap.Stored stored) throws IOException, UnreadableFile {
+        return new ControlTotals(tally, stored, known).summary(reading.mended());
+    }
+
+    public Mended mended() throws IOException, UnreadableFile {
+        return reading.mended();
     }
 
     private static Optional<Money> money(@Nullable BigDecimal amount) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the facts of a file come to: its control total, what it is about, and sums to compare with what is stored. */
@@ -18,6 +19,8 @@ public final class FactTally {
     private final Map<Edition, Scope> scopes = new LinkedHashMap<>();
     private final Map<UnitAccount, BigDecimal> sums = new HashMap<>();
     private final Map<Long, long[]> running = new HashMap<>();
+    private final Map<Integer, BigDecimal> months = new TreeMap<>();
+    private final Map<Integer, long[]> runningMonths = new HashMap<>();
     private final Set<Decision> decisions = new LinkedHashSet<>();
     private BigDecimal total = BigDecimal.ZERO;
     private long cents;
@@ -51,10 +54,12 @@ public final class FactTally {
         }
         long key = (long) fact.unit().id() << 32 | fact.account().id();
         long[] sum = running.computeIfAbsent(key, k -> new long[1]);
-        if (wouldOverflow(sum[0], fact.cents()) || wouldOverflow(cents, fact.cents())) {
+        long[] month = runningMonths.computeIfAbsent(fact.period(), k -> new long[1]);
+        if (wouldOverflow(sum[0], fact.cents()) || wouldOverflow(cents, fact.cents()) || wouldOverflow(month[0], fact.cents())) {
             settle();
         }
         running.computeIfAbsent(key, k -> new long[1])[0] += fact.cents();
+        runningMonths.computeIfAbsent(fact.period(), k -> new long[1])[0] += fact.cents();
         cents += fact.cents();
     }
 
@@ -70,6 +75,8 @@ public final class FactTally {
                 BigDecimal.valueOf(sum[0], 2),
                 BigDecimal::add));
         running.clear();
+        runningMonths.forEach((period, sum) -> months.merge(period, BigDecimal.valueOf(sum[0], 2), BigDecimal::add));
+        runningMonths.clear();
         total = total.add(BigDecimal.valueOf(cents, 2));
         cents = 0;
     }
@@ -83,6 +90,12 @@ public final class FactTally {
     public Map<UnitAccount, BigDecimal> sums() {
         settle();
         return sums;
+    }
+
+    /** Sums by {@link Fact#period}. */
+    public Map<Integer, BigDecimal> months() {
+        settle();
+        return months;
     }
 
     /** Whether a sum of a unit's account, or the control total, is beyond what an amount may be. */

@@ -1,15 +1,17 @@
 package fi.toteuma.imports.internal;
 
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.Problems.Cause;
-import java.math.BigDecimal;
+import fi.toteuma.imports.UnknownCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one file: all are counted, the first thousand kept. */
@@ -20,7 +22,8 @@ public final class ProblemCollector {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, CauseTally> tallies = new LinkedHashMap<>();
+    private final Map<Mending.Code, Unknown> codes = new LinkedHashMap<>();
     private int total;
 
     public ProblemCollector(String file) {
@@ -55,10 +58,22 @@ public final class ProblemCollector {
     }
 
     public Problems problems() {
-        List<Cause> causes = tallies.values().stream().map(Tally::cause).toList();
+        List<Cause> causes = tallies.values().stream().map(CauseTally::cause).toList();
         List<Problem> inFileOrder =
                 problems.stream().sorted(Comparator.comparingInt(Problem::row)).toList();
-        return new Problems(inFileOrder, total, causes);
+        return new Problems(inFileOrder, total, causes, codes.values().stream().map(Unknown::code).toList());
+    }
+
+    /**
+     * A code that may be read as another; that it is a problem is told besides.
+     *
+     * @param cents what its row amounts to; null where that can't be read
+     * @param beside the row's cells
+     */
+    void unknown(Mending.Code asked, ImportKind refers, @Nullable Long cents, int row, Supplier<List<String>> beside) {
+        if (codes.size() < Problems.LISTED || codes.containsKey(asked)) {
+            codes.computeIfAbsent(asked, code -> new Unknown(code, refers, row, beside.get())).tally.count(cents);
+        }
     }
 
     public List<Problem> warnings() {
@@ -71,13 +86,13 @@ public final class ProblemCollector {
             problems.add(problem);
         }
         String cause = problem.code() + '\u0000' + problem.value();
-        Tally tally = tallies.get(cause);
+        CauseTally tally = tallies.get(cause);
         if (tally == null && tallies.size() < Problems.LISTED) {
-            tally = new Tally(problem);
+            tally = new CauseTally(problem);
             tallies.put(cause, tally);
         }
         if (tally != null) {
-            tally.count(cents);
+            tally.tally.count(cents);
         }
     }
 
@@ -85,28 +100,37 @@ public final class ProblemCollector {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
-    private static final class Tally {
+    private static final class CauseTally {
 
         private final Problem first;
-        private int rows;
-        private BigDecimal amount = BigDecimal.ZERO;
-        private boolean readable = true;
+        private final RowTally tally = new RowTally();
 
-        Tally(Problem first) {
+        CauseTally(Problem first) {
             this.first = first;
         }
 
-        void count(@Nullable Long cents) {
-            rows++;
-            if (cents == null) {
-                readable = false;
-            } else {
-                amount = amount.add(BigDecimal.valueOf(cents, 2));
-            }
+        Cause cause() {
+            return new Cause(first, tally.rows(), tally.amount());
+        }
+    }
+
+    private static final class Unknown {
+
+        private final Mending.Code asked;
+        private final ImportKind refers;
+        private final int row;
+        private final List<String> beside;
+        private final RowTally tally = new RowTally();
+
+        Unknown(Mending.Code asked, ImportKind refers, int row, List<String> beside) {
+            this.asked = asked;
+            this.refers = refers;
+            this.row = row;
+            this.beside = beside;
         }
 
-        Cause cause() {
-            return new Cause(first, rows, readable ? Optional.of(amount) : Optional.empty());
+        UnknownCode code() {
+            return new UnknownCode(asked.field(), asked.code(), refers, tally.rows(), tally.amount(), row, beside);
         }
     }
 }

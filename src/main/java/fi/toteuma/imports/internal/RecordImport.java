@@ -3,7 +3,10 @@ package fi.toteuma.imports.internal;
 import fi.toteuma.imports.Differences;
 import fi.toteuma.imports.Differences.RecordDifference;
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Mended;
 import fi.toteuma.imports.Progress.Step;
+import fi.toteuma.imports.Summary;
+import fi.toteuma.imports.Summary.Counts;
 import fi.toteuma.imports.internal.kinds.RecordKind;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
 import fi.toteuma.imports.internal.writing.RecordTable;
@@ -126,6 +129,17 @@ public final class RecordImport {
             }
         });
         return new Differences(List.of(), differences, changed.size());
+    }
+
+    /** What the file comes to beside what is there; what it doesn't name stays. */
+    public Summary summary() throws IOException, UnreadableFile {
+        int fresh = (int) records.keySet().stream().filter(key -> !stored.containsKey(key)).count();
+        int changed = (int) differences().replacedRows();
+        return new Summary(List.of(), List.of(), new Counts(fresh, changed, records.size() - fresh - changed, 0), reading.mended());
+    }
+
+    public Mended mended() throws IOException, UnreadableFile {
+        return reading.mended();
     }
 
     /** Writes what is new and what changed. */

@@ -1,5 +1,7 @@
 package fi.toteuma.imports.internal;
 
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.internal.Known.KnownAccount;
 import fi.toteuma.imports.internal.Known.KnownUnit;
 import fi.toteuma.imports.internal.numbers.AmountReader;
@@ -13,10 +15,14 @@ import fi.toteuma.imports.internal.reading.Row.CellKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +54,11 @@ public final class RowFields {
     private final Map<Column, DecimalMark> marks;
     private final boolean from1904;
     private final ProblemCollector problems;
+    private final Mending mending;
+    private final UsedCodes used;
     private Row row;
     private boolean failed;
+    private boolean leftOut;
     private @Nullable Long cents;
 
     public RowFields(
@@ -59,7 +68,9 @@ public final class RowFields {
             Known known,
             Map<Column, DecimalMark> marks,
             boolean from1904,
-            ProblemCollector problems) {
+            ProblemCollector problems,
+            Mending mending,
+            UsedCodes used) {
         this.header = header;
         this.row = first;
         this.mapping = mapping;
@@ -67,6 +78,8 @@ public final class RowFields {
         this.marks = marks;
         this.from1904 = from1904;
         this.problems = problems;
+        this.mending = mending;
+        this.used = used;
     }
 
     /**
@@ -77,6 +90,7 @@ public final class RowFields {
     boolean at(Row next) {
         row = next;
         failed = false;
+        leftOut = false;
         cents = null;
         if (next.size() < header.size() && !next.mayEndEarly()) {
             wrong("", "", "row.short", String.valueOf(header.size()), String.valueOf(next.size()));
@@ -100,6 +114,12 @@ public final class RowFields {
 
     public boolean failed() {
         return failed;
+    }
+
+    /** Leaves the row out, as somebody decided; what it amounts to must be known nevertheless. */
+    void leaveOut() {
+        Long amount = has(Column.AMOUNT) || has(Column.DEBIT) ? Long.valueOf(amount()) : null;
+        used.leftOut(number(), amount == null || failed ? null : ours());
     }
 
     public boolean has(Column column) {
@@ -294,49 +314,112 @@ public final class RowFields {
      * @param days null where the row doesn't say any
      */
     public @Nullable KnownUnit unit(Column column, @Nullable DateRange days) {
+        Map<String, KnownUnit> units = known.units();
         String code = required(column);
-        KnownUnit unit = known.units().get(code);
-        if (unit == null) {
-            if (!code.isEmpty()) {
-                wrong(column, code, "unit.unknown");
-            }
-            return null;
+        String usable = usable(column, code, ImportKind.UNITS,
+                each -> units.containsKey(each) && (days == null || Objects.requireNonNull(units.get(each)).in(days)));
+        if (usable != null) {
+            return units.get(usable);
         }
-        if (days != null && !unit.in(days)) {
-            wrong(column, code, "unit.not-valid", Days.text(days), Days.text(unit.periods()));
-            return null;
+        KnownUnit unit = units.get(code);
+        if (unit != null && days != null) {
+            wrongUnlessLeftOut(column, code, "unit.not-valid", Days.text(days), Days.text(unit.periods()));
+        } else {
+            wrongUnlessLeftOut(column, code, "unit.unknown");
         }
-        return unit;
+        return null;
     }
 
     /** The account, in the same way. */
     public @Nullable KnownAccount account(@Nullable DateRange days) {
+        Map<String, KnownAccount> accounts = known.accounts();
         String code = required(Column.ACCOUNT);
-        KnownAccount account = known.accounts().get(code);
-        if (account == null) {
-            if (!code.isEmpty()) {
-                wrong(Column.ACCOUNT, code, "account.unknown");
-            }
-            return null;
+        String usable = usable(Column.ACCOUNT, code, ImportKind.ACCOUNTS, each -> accounts.containsKey(each)
+                && (days == null || Objects.requireNonNull(accounts.get(each)).period().overlaps(days)));
+        if (usable != null) {
+            return accounts.get(usable);
         }
-        if (days != null && !account.period().overlaps(days)) {
-            wrong(Column.ACCOUNT, code, "account.not-valid", Days.text(days), Days.text(account.period()));
-            return null;
+        KnownAccount account = accounts.get(code);
+        if (account != null && days != null) {
+            wrongUnlessLeftOut(Column.ACCOUNT, code, "account.not-valid", Days.text(days), Days.text(account.period()));
+        } else {
+            wrongUnlessLeftOut(Column.ACCOUNT, code, "account.unknown");
         }
-        return account;
+        return null;
     }
 
     /** Id of the investment object, or null. */
     public @Nullable Integer object() {
+        String code = objectCode();
+        return code.isEmpty() ? null : known.objects().get(code);
+    }
+
+    /** Code of the investment object; empty where there is none. */
+    public String objectCode() {
         String code = text(Column.OBJECT);
-        if (code.isEmpty()) {
+        return code.isEmpty() ? "" : code(Column.OBJECT, code, ImportKind.OBJECTS, known.objects(), "object.unknown");
+    }
+
+    /**
+     * The code that a code of the row is to be read as.
+     *
+     * @param all what is known, by code
+     * @param problem what it is called if nobody knows it
+     * @return the code itself where it is known or where it is reported
+     */
+    public String code(Column column, String code, ImportKind refers, Map<String, ?> all, String problem, String... args) {
+        String usable = usable(column, code, refers, all::containsKey);
+        if (usable == null) {
+            wrongUnlessLeftOut(column, code, problem, args);
+            return code;
+        }
+        return usable;
+    }
+
+    /** The code itself where it can be used, else what it is read as; null where there is neither, or its row is left out. */
+    private @Nullable String usable(Column column, String code, ImportKind refers, Predicate<String> fits) {
+        if (code.isEmpty() || fits.test(code)) {
+            return code.isEmpty() ? null : code;
+        }
+        Mending.Code asked = new Mending.Code(column.key(), code);
+        String other = mending.instead(asked).filter(fits).orElse(null);
+        if (other != null) {
+            used.readAs(asked, other, ours());
+            return other;
+        }
+        if (mending.codesLeftOut().contains(asked)) {
+            if (!leftOut) {
+                used.leftOut(asked, ours());
+            }
+            leftOut = true;
+            failed = true;
+        } else {
+            problems.unknown(asked, refers, ours(), row.number(), this::cells);
+        }
+        return null;
+    }
+
+    private void wrongUnlessLeftOut(Column column, String code, String problem, String... args) {
+        if (!leftOut && !code.isEmpty()) {
+            wrong(column, code, problem, args);
+        }
+    }
+
+    /** What the row amounts to in our signs, as far as they can be told before its account is known. */
+    private @Nullable Long ours() {
+        if (cents == null) {
             return null;
         }
-        Integer object = known.objects().get(code);
-        if (object == null) {
-            wrong(Column.OBJECT, code, "object.unknown");
+        String code = raw(Column.ACCOUNT);
+        return signed(cents, known.accounts().get(mending.instead(new Mending.Code(Column.ACCOUNT.key(), code)).orElse(code)));
+    }
+
+    private List<String> cells() {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(row.text(i).strip());
         }
-        return object;
+        return cells;
     }
 
     /** Reports a field. */
@@ -346,6 +429,6 @@ public final class RowFields {
 
     private void wrong(String place, String value, String code, String... args) {
         failed = true;
-        problems.add(cents, row.number(), place, value, code, args);
+        problems.add(ours(), row.number(), place, value, code, args);
     }
 }

@@ -67,10 +67,10 @@ class DatabasePublishing implements Publishing {
     }
 
     @Override
-    public Answer take(String municipality, String document, Move move, Rights rights) {
+    public Answer take(String municipality, String document, Move move, Rights rights, Progress progress) {
         try {
             return Objects.requireNonNull(moment.execute(status -> {
-                Answer answer = inside(municipality, document, move, rights);
+                Answer answer = inside(municipality, document, move, rights, progress);
                 if (answer instanceof Refused) {
                     status.setRollbackOnly();
                 }
@@ -86,7 +86,7 @@ class DatabasePublishing implements Publishing {
         return Orders.of(municipalities, municipality).settings().body(body).map(Body::name).orElseGet(() -> Wording.of(body));
     }
 
-    private Answer inside(String municipality, String document, Move move, Rights rights) {
+    private Answer inside(String municipality, String document, Move move, Rights rights, Progress progress) {
         Orders orders = Orders.of(municipalities, municipality);
         String report = orders.main(document);
         Standing standing = new Standing(report, steps.of(orders.id(), report));
@@ -107,7 +107,7 @@ class DatabasePublishing implements Publishing {
             return new Refused(Reason.OVERTAKEN, List.of());
         }
         return move.step() == Step.AGENDA
-                ? freeze(municipality, orders, standing, taken, move.set().orElseGet(() -> orders.ownSet(report)))
+                ? freeze(municipality, orders, standing, taken, move.set().orElseGet(() -> orders.ownSet(report)), progress)
                 : done(standing, taken);
     }
 
@@ -145,15 +145,17 @@ class DatabasePublishing implements Publishing {
     }
 
     /** The step is in already: whoever takes the same one meanwhile waits for it and loses before making any file. */
-    private Answer freeze(String municipality, Orders orders, Standing standing, Taken taken, String set) {
+    private Answer freeze(
+            String municipality, Orders orders, Standing standing, Taken taken, String set, Progress progress) {
         String report = standing.document();
         LocalDate today = LocalDate.now(clock);
-        List<Document> documents = freezer.documents(municipality, orders.together(report), set, taken.version(), today);
+        Freezer.Steps steps = Freezer.steps(orders.together(report).size(), progress);
+        List<Document> documents = freezer.documents(municipality, orders.together(report), set, taken.version(), today, steps);
         long contradictions = documents.stream().mapToLong(each -> Consistency.of(each).contradictions().size()).sum();
         if (contradictions > 0) {
             return new Refused(Reason.CONTRADICTS_ITSELF, List.of(String.valueOf(contradictions)));
         }
-        List<Written> files = Freezer.files(documents);
+        List<Written> files = Freezer.files(documents, steps);
         var list = files.stream().map(Written::file).toList();
         frozen.add(
                 orders.id(),

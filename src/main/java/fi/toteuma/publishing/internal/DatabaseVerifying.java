@@ -5,6 +5,7 @@ import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.publishing.FrozenFile;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
+import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Verification;
 import fi.toteuma.publishing.Verifying;
 import fi.toteuma.publishing.internal.Freezer.Written;
@@ -52,7 +53,9 @@ class DatabaseVerifying implements Verifying {
     private List<Written> again(FrozenReport report, boolean fromData) {
         List<String> keys = report.files().stream().map(FrozenFile::document).distinct().toList();
         if (fromData) {
-            return Freezer.files(freezer.documents(report.municipality(), keys, report.set(), report.version(), report.frozenOn()));
+            Freezer.Steps steps = Freezer.steps(keys.size(), Publishing.Progress.SILENT);
+            return Freezer.files(
+                    freezer.documents(report.municipality(), keys, report.set(), report.version(), report.frozenOn(), steps), steps);
         }
         Stream<Document> models = keys.stream().flatMap(key -> reports.model(report, key).stream());
         return models.flatMap(document -> Freezer.rendered(document).stream()).toList();

@@ -3,6 +3,7 @@ package fi.toteuma.publishing.internal;
 import fi.toteuma.document.Document;
 import fi.toteuma.publishing.FrozenFile;
 import fi.toteuma.publishing.Phrases;
+import fi.toteuma.publishing.Publishing;
 import fi.toteuma.rendering.DocumentModel;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.Renderers;
@@ -25,23 +26,50 @@ class Freezer {
         this.reports = reports;
     }
 
+    /** Counts what is made, and tells of it. */
+    static final class Steps {
+
+        private final int of;
+        private final Publishing.Progress progress;
+        private int done;
+
+        private Steps(int of, Publishing.Progress progress) {
+            this.of = of;
+            this.progress = progress;
+        }
+
+        private <T> T made(T one) {
+            progress.at(++done, of);
+            return one;
+        }
+    }
+
+    /** Each document is made, written in all formats, and its model with it. */
+    static Steps steps(int documents, Publishing.Progress progress) {
+        Steps steps = new Steps(documents * (Renderers.all().size() + 2), progress);
+        progress.at(0, steps.of);
+        return steps;
+    }
+
     /** A file with its bytes. */
     record Written(FrozenFile file, byte[] content) {}
 
     /** The documents as they are now, which say of themselves what version they are. */
-    List<Document> documents(String municipality, List<String> keys, String set, int version, LocalDate today) {
+    List<Document> documents(String municipality, List<String> keys, String set, int version, LocalDate today, Steps steps) {
         return keys.stream()
-                .map(key -> reports.make(municipality, key, set, today))
+                .map(key -> steps.made(reports.make(municipality, key, set, today)))
                 .map(document -> document.withVersion(Phrases.of(
                         document.language(), "version", String.valueOf(version), DAY.format(document.made()))))
                 .toList();
     }
 
-    static List<Written> files(List<Document> documents) {
+    static List<Written> files(List<Document> documents, Steps steps) {
         List<Written> files = new ArrayList<>();
         for (Document document : documents) {
-            files.addAll(rendered(document));
-            files.add(written(document, DocumentModel.FORMAT, DocumentModel.write(document)));
+            for (Renderer renderer : Renderers.all()) {
+                files.add(steps.made(written(document, renderer.format(), renderer.render(document))));
+            }
+            files.add(steps.made(written(document, DocumentModel.FORMAT, DocumentModel.write(document))));
         }
         return files;
     }

@@ -1,5 +1,6 @@
 package fi.toteuma.imports.internal.content;
 
+import fi.toteuma.imports.internal.Known.KnownUnit;
 import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.reading.Column;
@@ -50,13 +51,10 @@ final class ContentRow {
             case CHOICES -> someOf(column, text.toLowerCase(Locale.ROOT), field.choices());
             case CODE, CODES -> codes(field, text);
             case UNIT -> {
-                row.unit(column, null);
-                yield text;
+                KnownUnit unit = row.unit(column, null);
+                yield unit == null ? text : unit.code();
             }
-            case OBJECT -> {
-                row.object();
-                yield text;
-            }
+            case OBJECT -> row.objectCode();
             case BODY -> oneOf(column, text, known().settings().bodies().stream().map(Body::key).toList(), "body.unknown");
             case FRAMEWORK -> {
                 framework = text;
@@ -153,10 +151,9 @@ final class ContentRow {
         List<String> codes = new ArrayList<>();
         for (String part : field.type() == ContentField.Type.CODE ? List.of(text) : List.of(text.split("[,|]"))) {
             String code = part.strip();
-            codes.add(code);
-            if (field.refers() != own.kind() && !known().records().apply(field.refers()).containsKey(code)) {
-                row.wrong(field.column(), code, "code.unknown", field.refers().key());
-            }
+            codes.add(field.refers() == own.kind()
+                    ? code
+                    : row.code(field.column(), code, field.refers(), known().records().apply(field.refers()), "code.unknown", field.refers().key()));
         }
         return String.join(",", codes);
     }

@@ -139,6 +139,16 @@ public final class Header {
         return String.join(", ", names);
     }
 
+    /** The column's name in the file; empty where it has none. */
+    public String name(int column) {
+        return column < names.size() ? names.get(column) : "";
+    }
+
+    /** Our name of what a column is taken for; empty where it isn't read. */
+    public String field(int column) {
+        return places.entrySet().stream().filter(each -> each.getValue() == column).map(each -> each.getKey().key()).findFirst().orElse("");
+    }
+
     public int size() {
         return names.size();
     }
@@ -150,10 +160,7 @@ public final class Header {
     }
 
     private String place(int index) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = index + 1; i > 0; i = (i - 1) / 26) {
-            letters.insert(0, (char) ('A' + (i - 1) % 26));
-        }
+        String letters = Letters.of(index);
         return names.get(index).isEmpty() ? letters.toString() : letters + ", " + names.get(index);
     }
 }

@@ -1,11 +1,14 @@
 package fi.toteuma.imports.internal.reading;
 
+import fi.toteuma.imports.Correction;
 import fi.toteuma.municipality.ColumnMapping;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,11 +22,13 @@ public final class TableFile {
     private final SourceFile file;
     private final Optional<String> sheet;
     private final char delimiter;
+    private final Map<Integer, Map<Integer, String>> mended;
 
-    private TableFile(SourceFile file, Optional<String> sheet, char delimiter) {
+    private TableFile(SourceFile file, Optional<String> sheet, char delimiter, Map<Integer, Map<Integer, String>> mended) {
         this.file = file;
         this.sheet = sheet;
         this.delimiter = delimiter;
+        this.mended = mended;
     }
 
     /**
@@ -35,11 +40,24 @@ public final class TableFile {
         char delimiter = file.isWorkbook() || mapping.delimiter().isPresent()
                 ? mapping.delimiter().orElse(';')
                 : delimiter(firstLine(file), known, mapping);
-        return new TableFile(file, sheet, delimiter);
+        return new TableFile(file, sheet, delimiter, Map.of());
+    }
+
+    /** The same with some cells read otherwise than they stand in the file. */
+    public TableFile corrected(List<Correction> corrections) {
+        Map<Integer, Map<Integer, String>> cells = new HashMap<>();
+        corrections.forEach(each -> cells.computeIfAbsent(each.row(), row -> new HashMap<>()).put(Letters.column(each.letters()), each.to()));
+        return new TableFile(file, sheet, delimiter, cells);
     }
 
     /** The rows from the header row on. */
     public RowReader rows() throws IOException, UnreadableFile {
+        RowReader rows = asSent();
+        return mended.isEmpty() ? rows : new MendedRows(rows, mended);
+    }
+
+    /** The rows as they stand in the file. */
+    public RowReader asSent() throws IOException, UnreadableFile {
         return file.isWorkbook() ? WorkbookRows.open(file, sheet) : CsvRows.open(file, delimiter);
     }
 

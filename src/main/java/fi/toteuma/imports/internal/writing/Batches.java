@@ -4,6 +4,7 @@ import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
 import java.math.BigDecimal;
@@ -13,9 +14,12 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The list of imports. */
 public final class Batches {
@@ -37,15 +41,24 @@ public final class Batches {
                   and not exists (select from replaced_amount r where r.batch_id = b.id)
                   and not exists (select from replaced_entry r where r.batch_id = b.id)
                   and not exists (select from replaced_record r where r.batch_id = b.id)
+                  and not exists (select from import_code c where c.batch_id = b.id and c.field <> '' and c.known is not null
+                      and (c.field, c.code, c.known) not in (select * from unnest(?, ?, ?)))
                 order by id desc limit 1""")
                 .params(
                         request.municipality().value(),
                         request.kind().key(),
                         request.source(),
                         sha256,
-                        reading(request))
+                        reading(request),
+                        texts(request, each -> each.getKey().field()),
+                        texts(request, each -> each.getKey().code()),
+                        texts(request, Map.Entry::getValue))
                 .query(Long.class)
                 .optional();
+    }
+
+    private static SqlArrayValue texts(ImportRequest request, Function<Map.Entry<Mending.Code, String>, String> part) {
+        return new SqlArrayValue("text", request.mending().codes().entrySet().stream().map(part).toArray());
     }
 
     /** An import of the same file under the name of another source. */
@@ -101,10 +114,11 @@ public final class Batches {
                 .single();
     }
 
-    /** How the file was read: its mapping and its sheet. */
+    /** How the file was read: its mapping, its sheet, and what was mended of it but codes. */
     private static String reading(ImportRequest request) {
         return request.mapping().toYaml()
-                + request.sheet().map(sheet -> "# sheet: " + sheet + "\n").orElse("");
+                + request.sheet().map(sheet -> "# sheet: " + sheet + "\n").orElse("")
+                + request.mending().toText();
     }
 
     public void undone(long batch, LocalDateTime now) {

@@ -5,6 +5,7 @@ import fi.toteuma.imports.Differences.RecordDifference;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Summary;
 import fi.toteuma.imports.UndoOutcome.Reason;
 import fi.toteuma.imports.UndoOutcome.Refused;
 import fi.toteuma.imports.internal.evidence.Attachment;
@@ -37,10 +38,10 @@ public final class EvidenceImport {
                         List.of(), List.of(new RecordDifference(file.name(), "sha256", before.sha256(), file.sha256())), 1))
                 .orElse(Differences.NONE);
         if (!differences.isEmpty() && !replace) {
-            return new ImportOutcome.NeedsConfirmation(differences, List.of());
+            return new ImportOutcome.NeedsConfirmation(differences, 1, Optional.empty(), List.of(), Summary.NONE);
         }
         if (!write) {
-            return new ImportOutcome.Sound(1, Optional.empty(), List.of());
+            return new ImportOutcome.Sound(1, Optional.empty(), List.of(), Summary.NONE);
         }
         long batch = new Batches(jdbc).add(request, file.sha256(), 1, null, null, now);
         table.put(file, batch, by(request), now);

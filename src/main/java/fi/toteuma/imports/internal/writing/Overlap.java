@@ -73,29 +73,32 @@ public final class Overlap {
     /**
      * Stored sums.
      *
+     * @param months by {@code Fact.period()}
      * @param rows how many stored amounts they are of
      * @param latest the latest import whose rows they are; 0 for none
      */
-    public record Stored(Map<UnitAccount, BigDecimal> sums, long rows, long latest) {}
+    public record Stored(Map<UnitAccount, BigDecimal> sums, Map<Integer, BigDecimal> months, long rows, long latest) {}
 
     public Stored stored() {
         Map<UnitAccount, BigDecimal> sums = new HashMap<>();
+        Map<Integer, BigDecimal> months = new HashMap<>();
         long[] found = new long[2];
         each((condition, parameters) -> {
             parameters
                     .apply("""
-                            select a.unit_id, a.account_id, sum(a.amount) as total, count(*) as rows, max(a.batch_id) as latest
-                            from amount a, import_batch b where %s group by a.unit_id, a.account_id"""
+                            select a.unit_id, a.account_id, a.year * 16 + a.month as period, sum(a.amount) as total, count(*) as rows, max(a.batch_id) as latest
+                            from amount a, import_batch b where %s group by a.unit_id, a.account_id, a.year, a.month"""
                             .formatted(condition))
                     .query(row -> {
                         UnitAccount key = new UnitAccount(row.getInt("unit_id"), row.getInt("account_id"));
                         sums.merge(key, row.getBigDecimal("total"), BigDecimal::add);
+                        months.merge(row.getInt("period"), row.getBigDecimal("total"), BigDecimal::add);
                         found[0] += row.getLong("rows");
                         found[1] = Math.max(found[1], row.getLong("latest"));
                     });
             return 0;
         });
-        return new Stored(sums, found[0], found[1]);
+        return new Stored(sums, months, found[0], found[1]);
     }
 
     /** Puts the stored rows aside as replaced by a batch; the roll-ups aren't told yet. */

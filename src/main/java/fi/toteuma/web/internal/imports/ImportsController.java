@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.imports;
 
+import fi.toteuma.imports.FilePreview;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Imports;
@@ -17,6 +18,7 @@ import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +80,30 @@ class ImportsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(frame, Optional.of(of), form, mistakes, Optional.empty());
         }
-        ImportKind known = form.knownKind().orElseThrow();
-        ImportRequest request = new ImportRequest(
+        Path kept = staging.keep(file);
+        ImportRequest request = request(of, form, kept, name, saved);
+        Optional<ImportKind> recognised = kind.isEmpty() ? FilePreview.kinds(request).stream().findFirst() : Optional.empty();
+        if (kind.isEmpty() && recognised.isEmpty()) {
+            staging.drop(kept);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(frame, Optional.of(of), form, List.of(new Mistake("kind", "form.kind.unrecognised")), Optional.empty());
+        }
+        ImportRequest as = recognised.map(found -> source.isEmpty() ? request.as(found).from(found.key()) : request.as(found)).orElse(request);
+        return new SeeOther(jobs.start(of.key(), Objects.requireNonNull(frame.person()).login(), as).page());
+    }
+
+    /** @return of the first kind there is where the form doesn't say one */
+    private static ImportRequest request(
+            Municipality of, ImportForm form, Path file, String name, Map<String, ColumnMapping> saved) {
+        ImportKind known = form.knownKind().orElse(ImportKind.UNITS);
+        return new ImportRequest(
                 of.id(),
                 known,
                 form.source().isEmpty() ? known.key() : form.source(),
-                staging.keep(file),
+                file,
                 name,
-                mapping.isEmpty() ? ColumnMapping.NONE : Objects.requireNonNull(saved.get(mapping)),
+                form.mapping().isEmpty() ? ColumnMapping.NONE : Objects.requireNonNull(saved.get(form.mapping())),
                 Optional.of(form.sheet()).filter(given -> !given.isEmpty()));
-        return new SeeOther(jobs.start(of.key(), request).page());
     }
 
     private static List<Mistake> mistakes(ImportForm form, String fileName, Map<String, ColumnMapping> saved) {
@@ -95,7 +111,7 @@ class ImportsController {
         if (fileName.isEmpty()) {
             mistakes.add(new Mistake("file", "form.file.missing"));
         }
-        if (form.knownKind().isEmpty()) {
+        if (!form.kind().isEmpty() && form.knownKind().isEmpty()) {
             mistakes.add(new Mistake("kind", "form.kind.missing"));
         }
         if (!form.mapping().isEmpty() && !saved.containsKey(form.mapping())) {

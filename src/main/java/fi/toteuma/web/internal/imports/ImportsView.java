@@ -43,6 +43,10 @@ public record ImportsView(
         return mistakes.stream().anyMatch(mistake -> mistake.field().equals(field));
     }
 
+    public String importPage(ImportBatch batch) {
+        return "/imports/" + current + "/" + batch.id();
+    }
+
     public String undoPage(ImportBatch batch) {
         return "/imports/" + current + "/" + batch.id() + "/undo";
     }

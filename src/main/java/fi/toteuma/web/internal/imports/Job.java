@@ -2,8 +2,10 @@ package fi.toteuma.web.internal.imports;
 
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Progress;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A file on its way in. */
@@ -11,14 +13,18 @@ public final class Job {
 
     private final String id;
     private final String municipality;
-    private final ImportRequest request;
+    private final String by;
     private final LocalDateTime started;
+    private volatile ImportRequest request;
+    private volatile Looked looked = Looked.NOTHING;
+    private volatile Map<Mending.Code, String> searched = Map.of();
     private final AtomicReference<Stage> stage = new AtomicReference<>(new Stage.Checking(0));
     private volatile long rows;
 
-    Job(String id, String municipality, ImportRequest request, LocalDateTime started) {
+    Job(String id, String municipality, String by, ImportRequest request, LocalDateTime started) {
         this.id = id;
         this.municipality = municipality;
+        this.by = by;
         this.request = request;
         this.started = started;
     }
@@ -31,6 +37,11 @@ public final class Job {
     /** The municipality's key. */
     public String municipality() {
         return municipality;
+    }
+
+    /** The login of whoever sent it. */
+    public String by() {
+        return by;
     }
 
     public ImportRequest request() {
@@ -59,8 +70,42 @@ public final class Job {
     }
 
     void checked(ImportOutcome outcome) {
-        rows = outcome instanceof ImportOutcome.Sound sound ? sound.rows() : 0;
+        rows = switch (outcome) {
+            case ImportOutcome.Sound sound -> sound.rows();
+            case ImportOutcome.NeedsConfirmation needed -> needed.rows();
+            default -> 0;
+        };
         stage.set(new Stage.Checked(outcome));
+    }
+
+    /** What was seen in the file besides when it was looked over. */
+    public Looked looked() {
+        return looked;
+    }
+
+    void looked(Looked seen) {
+        looked = seen;
+    }
+
+    /** What was looked for among names of codes, by the code that it would stand for. */
+    Map<Mending.Code, String> searched() {
+        return searched;
+    }
+
+    /**
+     * Whether the file may be looked over anew, read in another way: it waits for somebody, and who asks first gets it.
+     *
+     * @param words what was looked for among names of codes
+     */
+    boolean again(ImportRequest other, Map<Mending.Code, String> words) {
+        Stage now = stage.get();
+        if (!(now instanceof Stage.Checked(ImportOutcome outcome)) || outcome instanceof ImportOutcome.Unchanged && other.kind() == request.kind()
+                || !stage.compareAndSet(now, new Stage.Checking(0))) {
+            return false;
+        }
+        request = other;
+        searched = Map.copyOf(words);
+        return true;
     }
 
     /**
@@ -75,12 +120,35 @@ public final class Job {
     }
 
     void finished(ImportOutcome outcome) {
-        // found changed in the meantime: to be confirmed once more
-        stage.set(outcome instanceof ImportOutcome.NeedsConfirmation ? new Stage.Checked(outcome) : new Stage.Finished(outcome));
+        // found changed in the meantime: to be confirmed once more, or mended
+        stage.set(outcome instanceof ImportOutcome.NeedsConfirmation || outcome instanceof ImportOutcome.Refused ? new Stage.Checked(outcome) : new Stage.Finished(outcome));
     }
 
     void broken(String number) {
         stage.set(new Stage.Broken(number));
+    }
+
+    public boolean isWorking() {
+        return stage.get() instanceof Stage.Working;
+    }
+
+    /** What became of it, as a phrase of the pages: {@code working}, {@code mend}, {@code waiting}, {@code in}, {@code unchanged}, {@code broken}. */
+    public String became() {
+        return switch (stage.get()) {
+            case Stage.Working ignored -> "working";
+            case Stage.Broken ignored -> "broken";
+            case Stage.Checked(ImportOutcome outcome) -> became(outcome);
+            case Stage.Finished(ImportOutcome outcome) -> became(outcome);
+        };
+    }
+
+    private static String became(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Refused ignored -> "mend";
+            case ImportOutcome.Imported ignored -> "in";
+            case ImportOutcome.Unchanged ignored -> "unchanged";
+            default -> "waiting";
+        };
     }
 
     /** Whether the file is still needed. */
@@ -88,7 +156,7 @@ public final class Job {
         return switch (stage.get()) {
             case Stage.Working ignored -> true;
             case Stage.Checked(ImportOutcome outcome) ->
-                outcome instanceof ImportOutcome.Sound || outcome instanceof ImportOutcome.NeedsConfirmation;
+                !(outcome instanceof ImportOutcome.Imported || outcome instanceof ImportOutcome.Unchanged);
             default -> false;
         };
     }

@@ -1,6 +1,9 @@
 package fi.toteuma.web.internal.imports;
 
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.access.Right;
@@ -12,8 +15,14 @@ import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** One file on its way in: how far it is, what is wrong with it, what it would change, and what became of it. */
@@ -32,10 +42,12 @@ class JobController {
 
     private final Jobs jobs;
     private final Municipalities municipalities;
+    private final Clock clock;
 
-    JobController(Jobs jobs, Municipalities municipalities) {
+    JobController(Jobs jobs, Municipalities municipalities, Clock clock) {
         this.jobs = jobs;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /** @param renewing whether the page renews itself while the file is worked on; once it isn't, all of it is loaded anew */
@@ -45,7 +57,7 @@ class JobController {
             HttpServletResponse response,
             @PathVariable String id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean renewing) {
-        JobView view = JobView.of(find(frame, id));
+        JobView view = view(frame, find(frame, id));
         if (renewing && !view.isWorking()) {
             response.setHeader("HX-Refresh", "true");
         }
@@ -53,29 +65,81 @@ class JobController {
     }
 
     @PostMapping("/confirm")
-    View confirm(Frame frame, @PathVariable String id) {
+    View confirm(
+            Frame frame, HttpServletResponse response, @PathVariable String id,
+            @RequestParam(name = "left-out", defaultValue = "") String leftOut) {
         Job job = find(frame, id);
+        JobView shown = view(frame, job);
+        if (!shown.leftOut().isEmpty() && leftOut.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return new Page("job", frame, shown.asUnconfirmed());
+        }
         jobs.confirm(job);
         return new SeeOther(job.page());
+    }
+
+    /** Reads the file otherwise than it stands, as somebody decided; it is looked over anew. */
+    @PostMapping("/mend")
+    View mend(Frame frame, @PathVariable String id, @RequestParam Map<String, String> fields) {
+        Job job = find(frame, id);
+        MendForm form = new MendForm(fields, job, login(frame), LocalDateTime.now(clock)).read();
+        jobs.again(job, job.request().with(form.mending()), form.searched());
+        return new SeeOther(job.page());
+    }
+
+    /** Takes one such decision back: about a code, a cell or a row. */
+    @PostMapping("/as-sent")
+    View asSent(
+            Frame frame, @PathVariable String id, @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "0") int row,
+            @RequestParam(defaultValue = "") String letters) {
+        Job job = find(frame, id);
+        Mending now = job.request().mending();
+        Mending then = row == 0
+                ? now.undecided(new Mending.Code(field, code))
+                : letters.isEmpty() ? now.row(row, false) : now.asSent(row, letters);
+        jobs.again(job, job.request().with(then), Map.of());
+        return new SeeOther(job.page());
+    }
+
+    /** Takes the file for one of another kind; what was decided about codes holds no more. */
+    @PostMapping("/kind")
+    View kind(Frame frame, @PathVariable String id, @RequestParam String kind) {
+        Job job = find(frame, id);
+        ImportKind other = ImportKind.of(kind).filter(ImportKind::isTable).orElseThrow(() -> new NoSuchPage("no such kind"));
+        ImportRequest request = job.request();
+        ImportRequest as = request.source().equals(request.kind().key()) ? request.from(other.key()) : request;
+        Mending cells = new Mending(Map.of(), Set.of(), request.mending().rowsLeftOut(), request.mending().corrections());
+        jobs.again(job, as.as(other).with(cells), Map.of());
+        return new SeeOther(job.page());
+    }
+
+    private static String login(Frame frame) {
+        return Objects.requireNonNull(frame.person(), "the endpoint needs a right").login();
+    }
+
+    private JobView view(Frame frame, Job job) {
+        return JobView.of(job, frame.may(Right.PAYEES, job.request().municipality()));
     }
 
     @PostMapping("/cancel")
     View cancel(Frame frame, @PathVariable String id) {
         Job job = find(frame, id);
         jobs.giveUp(job);
-        return new SeeOther(JobView.of(job).list());
+        return new SeeOther(view(frame, job).list());
     }
 
     @GetMapping("/problems.csv")
     ResponseEntity<byte[]> problems(Frame frame, @PathVariable String id) {
-        if (JobView.of(find(frame, id)).outcome().orElse(null) instanceof ImportOutcome.Refused(Problems problems)) {
+        JobView view = view(frame, find(frame, id));
+        if (view.outcome().orElse(null) instanceof ImportOutcome.Refused(Problems problems)) {
             ContentDisposition saved = ContentDisposition.attachment()
                     .filename(frame.text("problems.file") + ".csv")
                     .build();
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                     .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                    .body(ProblemList.csv(problems, frame.words()).getBytes(StandardCharsets.UTF_8));
+                    .body(ProblemList.csv(problems, frame.words(), view::shown).getBytes(StandardCharsets.UTF_8));
         }
         throw new NoSuchPage("no problems to list");
     }

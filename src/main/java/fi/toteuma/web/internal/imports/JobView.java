@@ -1,21 +1,131 @@
 package fi.toteuma.web.internal.imports;
 
 import fi.toteuma.imports.Differences;
+import fi.toteuma.imports.FilePreview;
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.KnownCodes;
+import fi.toteuma.imports.Mended;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
+import fi.toteuma.imports.Summary;
 import fi.toteuma.kernel.Money;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A file on its way in, as its page shows it. */
-public record JobView(Job job, Stage stage) {
+/**
+ * A file on its way in, as its page shows it.
+ *
+ * @param payees whether the reader may see payees and texts of vouchers
+ * @param unconfirmed whether the reader wanted to take the file in without saying yes to what is left out
+ */
+public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed) {
 
     /** How many differences and warnings a page lists. */
     public static final int LISTED = 200;
 
-    static JobView of(Job job) {
-        return new JobView(job, job.stage());
+    /** How many codes are offered while one types. */
+    private static final int OFFERED = 400;
+
+    /** How many codes and cells a page asks about at once; the next ones come when these are mended. */
+    public static final int ASKED = 100;
+
+    static JobView of(Job job, boolean payees) {
+        return new JobView(job, job.stage(), payees, false);
+    }
+
+    JobView asUnconfirmed() {
+        return new JobView(job, stage, payees, true);
+    }
+
+    /** What may be decided about the code that a group is about. */
+    public List<Looked.CodeChoice> choices(ProblemGroup group) {
+        return job.looked().choices().values().stream().filter(choice -> group.isAbout(choice.code())).toList();
+    }
+
+    /** The codes that may be typed for one, few enough to be offered while typing; else none. */
+    public List<KnownCodes.KnownCode> offered(ImportKind kind) {
+        List<KnownCodes.KnownCode> all = job.looked().names().getOrDefault(kind, List.of());
+        return all.size() <= OFFERED ? all : List.of();
+    }
+
+    /** Kinds of codes that are asked about. */
+    public List<ImportKind> asked() {
+        return job.looked().names().keySet().stream().sorted().toList();
+    }
+
+    /** The column of a problem that can be corrected here, as a spreadsheet names it; null where it can't. */
+    public @Nullable String letters(Problem problem) {
+        return Cells.letters(problem).orElse(null);
+    }
+
+    public boolean isDuplicate(Problem problem) {
+        return Cells.isDuplicate(problem);
+    }
+
+    /** A problem as the reader may see it. */
+    public Problem shown(Problem problem) {
+        return isHidden(problem) ? Cells.withoutValue(problem) : problem;
+    }
+
+    /** Whether what stands there isn't for the reader. */
+    public boolean isHidden(Problem problem) {
+        return !payees && Cells.isAboutPersons(job, problem);
+    }
+
+    public Optional<FilePreview> preview() {
+        return job.looked().preview();
+    }
+
+    public boolean isHidden(FilePreview.PreviewColumn column) {
+        return !payees && column.aboutPersons();
+    }
+
+    /** Whether something is wrong with a cell of the file. */
+    public boolean isWrong(int row, String letters) {
+        return outcome().orElse(null) instanceof ImportOutcome.Refused(Problems problems)
+                && problems.shown().stream().anyMatch(
+                        each -> each.row() == row && Cells.letters(each).filter(letters::equals).isPresent());
+    }
+
+    /** Whether this file decided about a code itself; else it was remembered. */
+    public boolean isDecidedHere(Mended.Code code) {
+        Mending.Code asked = new Mending.Code(code.field(), code.code());
+        return code.isRow() || job.request().mending().codes().containsKey(asked) || code.known().isEmpty();
+    }
+
+    /** What is left out of the file, once it could be taken in. */
+    public List<Mended.Code> leftOut() {
+        return summary().map(summary -> summary.mended().leftOut()).orElse(List.of());
+    }
+
+    private Optional<Summary> summary() {
+        return outcome().flatMap(outcome -> switch (outcome) {
+            case ImportOutcome.Sound sound -> Optional.of(sound.summary());
+            case ImportOutcome.NeedsConfirmation needed -> Optional.of(needed.summary());
+            default -> Optional.empty();
+        });
+    }
+
+    /** Kinds that the file can be taken for. */
+    public List<ImportKind> kinds() {
+        return Arrays.stream(ImportKind.values()).filter(ImportKind::isTable).toList();
+    }
+
+    /** How an amount changes; one that is missing counts as nothing. */
+    public Money change(Optional<Money> before, Optional<Money> after) {
+        return after.orElse(Money.ZERO).minus(before.orElse(Money.ZERO));
+    }
+
+    public String importPage(long batch) {
+        return "/imports/" + job.municipality() + "/" + batch;
+    }
+
+    public String codesPage() {
+        return "/imports/" + job.municipality() + "/codes";
     }
 
     public boolean isWorking() {

@@ -3,6 +3,8 @@ package fi.toteuma.web.internal.imports;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.KnownCodes;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.web.internal.errors.ErrorNumbers;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
  * given up, and an import that is cut off leaves nothing behind.
  */
 @Component
-class Jobs implements DisposableBean {
+public class Jobs implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration KEPT = Duration.ofHours(24);
@@ -40,6 +42,7 @@ class Jobs implements DisposableBean {
 
     private final Imports imports;
     private final Staging staging;
+    private final KnownCodes codes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService worker =
@@ -47,22 +50,40 @@ class Jobs implements DisposableBean {
                     Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory()));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
 
-    Jobs(Imports imports, Staging staging, Clock clock) {
+    Jobs(Imports imports, Staging staging, KnownCodes codes, Clock clock) {
         this.imports = imports;
         this.staging = staging;
+        this.codes = codes;
         this.clock = clock;
     }
 
     /** Takes a file in hand: it is looked over, and nothing is stored. */
-    Job start(String municipality, ImportRequest request) {
+    Job start(String municipality, String by, ImportRequest request) {
         tidy();
         byte[] name = new byte[16];
         random.nextBytes(name);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(name);
-        Job job = new Job(id, municipality, request, LocalDateTime.now(clock));
+        Job job = new Job(id, municipality, by, request, LocalDateTime.now(clock));
         jobs.put(id, job);
-        work(job, () -> imports.check(request, (file, step, rows) -> job.at(step, rows)), job::checked);
+        work(job, () -> lookedOver(job), job::checked);
         return job;
+    }
+
+    /**
+     * Looks a file over once more, read in another way.
+     *
+     * @param words what was looked for among names of codes
+     */
+    void again(Job job, ImportRequest other, Map<Mending.Code, String> words) {
+        if (job.again(other, words)) {
+            work(job, () -> lookedOver(job), job::checked);
+        }
+    }
+
+    private ImportOutcome lookedOver(Job job) {
+        ImportOutcome outcome = imports.check(job.request(), (file, step, rows) -> job.at(step, rows));
+        job.looked(Looked.of(job, outcome, codes));
+        return outcome;
     }
 
     /** Stores a file that was found sound, or whose differences were confirmed; does nothing if that was done already. */
@@ -108,6 +129,14 @@ class Jobs implements DisposableBean {
     List<Job> open(String municipality) {
         return jobs.values().stream()
                 .filter(job -> job.municipality().equals(municipality) && job.needsFile())
+                .sorted(Comparator.comparing(Job::started).reversed())
+                .toList();
+    }
+
+    /** The files that somebody sent, the latest first. */
+    public List<Job> of(String login) {
+        return jobs.values().stream()
+                .filter(job -> job.by().equals(login))
                 .sorted(Comparator.comparing(Job::started).reversed())
                 .toList();
     }

@@ -4,6 +4,7 @@ import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.web.internal.page.Words;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +19,10 @@ final class ProblemList {
 
     private ProblemList() {}
 
-    static String csv(Problems problems, Words words) {
+    /** @param shown a problem as the reader may see it */
+    static String csv(Problems problems, Words words, UnaryOperator<Problem> shown) {
         String head = COLUMNS.stream().map(column -> words.of("problems." + column)).collect(Collectors.joining(";"));
-        return Stream.concat(Stream.of(head), problems.shown().stream().map(problem -> line(problem, words)))
+        return Stream.concat(Stream.of(head), problems.shown().stream().map(problem -> line(shown.apply(problem), words)))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 

@@ -28,12 +28,14 @@ final class Explaining {
     private final Table table;
     private final TableAddress address;
     private final Words words;
+    private final ImportsOf imports;
 
-    Explaining(Document document, Table table, TableAddress address, Words words) {
+    Explaining(Document document, Table table, TableAddress address, Words words, ImportsOf imports) {
         this.document = document;
         this.table = table;
         this.address = address;
         this.words = words;
+        this.imports = imports;
     }
 
     /** Empty where there is nothing to ask: a heading, an empty cell, a word. */
@@ -61,7 +63,7 @@ final class Explaining {
                 rule,
                 described,
                 parts(row, column, formula),
-                sources(formula, cell.value())));
+                sources(formula, cell.value(), address.cell(table, new CellRef(row.id(), column.key())))));
     }
 
     private List<Part> parts(Table.Row row, Table.Column column, Formula formula) {
@@ -92,16 +94,16 @@ final class Explaining {
         return new Part(sign, name, amount, address.cell(table, ref));
     }
 
-    private List<Explanation.Facts> sources(Formula formula, Value value) {
+    private List<Explanation.Facts> sources(Formula formula, Value value, String cell) {
         return switch (formula) {
-            case Formula.Facts(String source) -> List.of(facts(source, exact(value).orElse(null)));
+            case Formula.Facts(String source) -> List.of(facts(source, exact(value).orElse(null), cell));
             case Formula.Described(var text, List<String> sources) ->
-                sources.stream().map(source -> facts(source, null)).toList();
+                sources.stream().map(source -> facts(source, null, cell)).toList();
             default -> List.of();
         };
     }
 
-    private Explanation.Facts facts(String id, @Nullable Money cell) {
+    private Explanation.Facts facts(String id, @Nullable Money value, String cell) {
         Provenance.Source source = document.provenance().source(id);
         Map<String, List<Fact>> byPeriod = new LinkedHashMap<>();
         source.facts().forEach(fact -> byPeriod
@@ -110,29 +112,29 @@ final class Explaining {
         Money total = sum(source.facts());
         return new Explanation.Facts(
                 source.description(),
-                byPeriod.values().stream().map(this::period).toList(),
+                byPeriod.values().stream().map(period -> period(period, cell)).toList(),
                 euros(total),
-                cell == null ? null : cell.equals(total),
+                value == null ? null : value.equals(total),
                 files(source.facts()));
     }
 
-    private Period period(List<Fact> facts) {
+    private Period period(List<Fact> facts, String cell) {
         Map<String, List<Fact>> byAccount = new LinkedHashMap<>();
         facts.forEach(fact -> byAccount.computeIfAbsent(fact.account(), unseen -> new ArrayList<>()).add(fact));
         String measure = facts.getFirst().measure();
         String named = words.has("measure." + measure) ? words.of("measure." + measure) : measure;
         return new Period(
-                named, facts.getFirst().year(), byAccount.values().stream().map(this::account).toList(), amount(sum(facts)));
+                named, facts.getFirst().year(), byAccount.values().stream().map(account -> account(account, cell)).toList(), amount(sum(facts)));
     }
 
-    private Explanation.Account account(List<Fact> facts) {
+    private Explanation.Account account(List<Fact> facts, String cell) {
         Fact first = facts.getFirst();
         return new Explanation.Account(
                 first.account(),
                 first.accountName(),
                 amount(sum(facts)),
                 facts.stream()
-                        .map(fact -> new Month(fact.month(), amount(fact.amount()), fact.batch(), fact.rows()))
+                        .map(fact -> new Month(fact.month(), amount(fact.amount()), fact.batch(), imports.page(fact.batch()), fact.rows(), imports.vouchers(cell, fact)))
                         .toList());
     }
 
@@ -143,7 +145,9 @@ final class Explaining {
                 .sorted()
                 .flatMap(number -> Optional.ofNullable(document.provenance().batches().get(number)).stream())
                 .map(batch -> new ImportedFile(
-                        batch.number(), batch.file(), batch.rows(), words.time(batch.importedAt()), batch.sha256()))
+                        batch.number(), batch.file(), batch.rows(), words.time(batch.importedAt()), batch.sha256(),
+                        imports.page(batch.number()), imports.kind(batch.number()),
+                        imports.mended(batch.number(), facts.stream().filter(fact -> fact.batch() == batch.number()).toList())))
                 .toList();
     }
 

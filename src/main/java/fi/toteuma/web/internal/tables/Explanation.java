@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.tables;
 
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Mended;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,11 @@ public record Explanation(
 
     /**
      * @param month 1–12; 0 for an amount of the whole year
+     * @param page the import's own
      * @param rows rows of the imported file, as ranges
+     * @param vouchers where the entries are shown with payees; null where there are none, or not to this reader
      */
-    public record Month(int month, String amount, long batch, String rows) {
+    public record Month(int month, String amount, long batch, String page, String rows, @Nullable String vouchers) {
 
         private static final int SHORT = 40;
 
@@ -72,6 +76,11 @@ public record Explanation(
         }
     }
 
-    /** The import that facts came with. */
-    public record ImportedFile(long number, String file, int rows, String when, String sha256) {}
+    /**
+     * The import that facts came with.
+     *
+     * @param page the import's own
+     * @param mended what of it was read otherwise than it stands and concerns these facts
+     */
+    public record ImportedFile(long number, String file, int rows, String when, String sha256, String page, ImportKind kind, Mended mended) {}
 }

@@ -4,6 +4,9 @@ import fi.toteuma.document.Document;
 import fi.toteuma.document.Formula.CellRef;
 import fi.toteuma.document.Table;
 import fi.toteuma.access.Right;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
@@ -23,9 +26,13 @@ import org.springframework.web.servlet.View;
 class TablesController {
 
     private final Shelf shelf;
+    private final Municipalities municipalities;
+    private final Imports imports;
 
-    TablesController(Shelf shelf) {
+    TablesController(Shelf shelf, Municipalities municipalities, Imports imports) {
         this.shelf = shelf;
+        this.municipalities = municipalities;
+        this.imports = imports;
     }
 
     @GetMapping
@@ -61,12 +68,17 @@ class TablesController {
         if (rowIndex < 0 || columnIndex < 0) {
             throw new NoSuchPage("no such cell");
         }
-        Explanation explanation = new Explaining(asked.document(), table, asked.address(), frame.words())
+        Explanation explanation = new Explaining(asked.document(), table, asked.address(), frame.words(), importsOf(frame, municipality))
                 .of(rowIndex, columnIndex)
                 .orElseThrow(() -> new NoSuchPage("nothing to explain"));
         CellRef cell = new CellRef(
                 table.rows().get(rowIndex).id(), table.columns().get(columnIndex).key());
         return new Page("table", frame, new TableView(asked.document(), table, asked.address(), cell, explanation));
+    }
+
+    private ImportsOf importsOf(Frame frame, String municipality) {
+        Municipality of = municipalities.find(municipality).orElseThrow(() -> new NoSuchPage("no such municipality"));
+        return new ImportsOf(of, imports, frame.may(Right.PAYEES, of.id()));
     }
 
     private record Asked(Document document, Table table, TableAddress address) {}

@@ -18,6 +18,7 @@ import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Step;
+import fi.toteuma.publishing.Way;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.review.PartState;
@@ -28,6 +29,8 @@ import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
+import fi.toteuma.web.internal.work.Work;
+import fi.toteuma.web.internal.work.Works;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +60,11 @@ class WayController {
     private final FrozenReports frozen;
     private final Rounds rounds;
     private final Reviews reviews;
+    private final Works works;
 
     WayController(
             Municipalities municipalities, Organisations organisations, Reports reports, Publishing publishing, FrozenReports frozen, Rounds rounds,
-            Reviews reviews) {
+            Reviews reviews, Works works) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.reports = reports;
@@ -68,6 +72,7 @@ class WayController {
         this.frozen = frozen;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.works = works;
     }
 
     @GetMapping
@@ -91,12 +96,25 @@ class WayController {
                 .filter(any -> wanted == Step.DECIDE && date.isPresent() && !section.isBlank())
                 .map(came -> new Decision(body, date.orElseThrow(), clean(section), came));
         Move move = new Move(wanted, role(frame, person, of), clean(reason), decision, Optional.empty());
+        if (wanted == Step.AGENDA && Way.from(publishing.of(municipality, key).state()).contains(Step.AGENDA)) {
+            return new SeeOther(freeze(of, key, person, move).page());
+        }
         Answer answer = publishing.take(municipality, key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()));
         if (answer instanceof Answer.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(frame, of, key, Optional.of(refused));
         }
         return new SeeOther(WayView.page(municipality, key));
+    }
+
+    /** All files of all languages take seconds: they are made beside the pages. */
+    private Work freeze(Municipality of, String key, Person person, Move move) {
+        Work.Subject subject = new Work.Subject("work.freeze", listing(of, key).title(), of.key(), WayView.page(of.key(), key));
+        return works.start(person.login(), subject, progress -> {
+            Answer answer = publishing.take(
+                    of.key(), key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()), progress::at);
+            return answer instanceof Answer.Refused refused ? Optional.of(refused::in) : Optional.empty();
+        });
     }
 
     private Page page(Frame frame, Municipality of, String key, Optional<Answer.Refused> refused) {
