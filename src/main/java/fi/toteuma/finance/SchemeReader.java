@@ -9,6 +9,7 @@ import fi.toteuma.finance.calc.LineScheme.Part;
 import fi.toteuma.finance.calc.LineScheme.Side;
 import fi.toteuma.finance.calc.TableLayout.Show;
 import fi.toteuma.yaml.YamlFields;
+import fi.toteuma.yaml.ReadOnce;
 import fi.toteuma.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public final class SchemeReader {
 
     private static final Pattern RANGE = Pattern.compile("[^\\s-]+(-[^\\s-]+)?");
 
+    private static final ReadOnce<LineScheme> READ = new ReadOnce<>((file, yaml) -> YamlFile.read(file, yaml, SchemeReader::scheme));
+
     private SchemeReader() {}
 
     /**
@@ -26,7 +29,7 @@ public final class SchemeReader {
      * @throws fi.toteuma.yaml.YamlException with everything that isn't understood, or a sum that can't be made
      */
     public static LineScheme read(String file, String yaml) {
-        return YamlFile.read(file, yaml, SchemeReader::scheme);
+        return READ.read(file, yaml);
     }
 
     private static LineScheme scheme(YamlFields root) {

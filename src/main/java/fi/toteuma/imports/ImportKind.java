@@ -40,6 +40,11 @@ public enum ImportKind {
     /** No table: any file of the allowed types, which shows where a measured value comes from. */
     EVIDENCE;
 
+    /** Whether amounts, or what they are added up by, come in such files: a report's tables of amounts rest on these and on no others. */
+    public boolean isOfFigures() {
+        return compareTo(REORGANISATION) <= 0;
+    }
+
     /** Whether files of this kind are tables of rows. */
     public boolean isTable() {
         return this != EVIDENCE;

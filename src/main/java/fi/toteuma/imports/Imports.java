@@ -39,6 +39,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,7 +164,14 @@ public class Imports {
 
     /** Equal to an earlier answer if nothing came in and nothing was taken back in between, by files or on the pages. */
     public List<Long> edition(MunicipalityId municipality) {
-        return new Batches(jdbc).counted(municipality);
+        return new Batches(jdbc).counted(municipality, List.of(ImportKind.values()));
+    }
+
+    /** The same of amounts, and of what they are added up by ({@link ImportKind#isOfFigures}). */
+    public List<Long> editionOfFigures(MunicipalityId municipality) {
+        return new Batches(jdbc).counted(municipality, Stream.of(ImportKind.values()).filter(ImportKind::isOfFigures).toList());
+    }
+
     /** An import, in force or undone. */
     public Optional<ImportBatch> find(MunicipalityId municipality, long batch) {
         return new Batches(jdbc).find(municipality, batch);

@@ -3,6 +3,7 @@ package fi.toteuma.municipality;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.yaml.ReadOnce;
 import fi.toteuma.yaml.YamlFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +48,9 @@ public record MunicipalitySettings(
         Materiality materiality,
         Optional<String> accessibilityFeedback) {
 
+    private static final ReadOnce<MunicipalitySettings> READ =
+            new ReadOnce<>((file, text) -> YamlFile.read(file, text, SettingsReader::read));
+
     /**
      * Reads the settings.
      *
@@ -55,7 +59,7 @@ public record MunicipalitySettings(
      * @throws fi.toteuma.yaml.YamlException with every mistake of the file, line by line
      */
     public static MunicipalitySettings parse(String file, String text) {
-        return YamlFile.read(file, text, SettingsReader::read);
+        return READ.read(file, text);
     }
 
     /** The language used where nobody chose one. */

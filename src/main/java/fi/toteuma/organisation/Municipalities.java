@@ -19,6 +19,9 @@ public interface Municipalities {
     /** Files by path. */
     Map<String, String> files(MunicipalityId municipality);
 
+    /** Equal to an earlier answer if no file changed in between. */
+    String filesDigest(MunicipalityId municipality);
+
     /** Replaces all files. */
     void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath);
 }

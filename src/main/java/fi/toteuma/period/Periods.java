@@ -13,6 +13,9 @@ public interface Periods {
     /** The year's closed months; all others are open and their figures may change. */
     Set<YearMonth> closedMonths(MunicipalityId municipality, int year);
 
+    /** Closed months of all years. */
+    Set<YearMonth> closedMonths(MunicipalityId municipality);
+
     /** What the year's ledger doesn't hold yet, by month and account. */
     List<NotBooked> notBooked(MunicipalityId municipality, int year);
 

@@ -58,6 +58,14 @@ public class SqlMunicipalities implements Municipalities {
     }
 
     @Override
+    public String filesDigest(MunicipalityId municipality) {
+        return jdbc.sql("""
+                select coalesce(string_agg(md5(path) || md5(content), '' order by path collate "C"), '') from municipality_file
+                where municipality_id = ?""")
+                .param(municipality.value()).query(String.class).single();
+    }
+
+    @Override
     @Transactional
     public void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath) {
         jdbc.sql("delete from municipality_file where municipality_id = ?").param(municipality.value()).update();

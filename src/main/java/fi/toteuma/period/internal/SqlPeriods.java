@@ -33,6 +33,12 @@ public class SqlPeriods implements Periods {
     }
 
     @Override
+    public Set<YearMonth> closedMonths(MunicipalityId municipality) {
+        return new TreeSet<>(jdbc.sql("select year, month from closed_month where municipality_id = ?")
+                .param(municipality.value()).query((row, number) -> YearMonth.of(row.getInt("year"), row.getInt("month"))).list());
+    }
+
+    @Override
     public List<NotBooked> notBooked(MunicipalityId municipality, int year) {
         return jdbc.sql("""
                 select month, account_from, account_to, reason, reason_sv from not_booked

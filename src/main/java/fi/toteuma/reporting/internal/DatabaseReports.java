@@ -72,8 +72,9 @@ class DatabaseReports implements Reports {
         List<Listing> listings = new ArrayList<>();
         for (Municipality municipality : municipalities.all()) {
             MunicipalitySettings settings = settings(municipality);
+            Map<String, String> files = municipalities.files(municipality.id());
             for (DocumentOrder order : settings.documents()) {
-                listings.add(listing(municipality, settings, order));
+                listings.add(listing(municipality, settings, order, files));
             }
         }
         return listings;
@@ -84,22 +85,22 @@ class DatabaseReports implements Reports {
         Municipality municipality = municipality(municipalityKey);
         MunicipalitySettings settings = settings(municipality);
         DocumentOrder asked = order(settings, key);
-        Language language = layout(asked, set, municipalities.files(municipality.id())).language();
+        Map<String, String> files = municipalities.files(municipality.id());
+        Language language = layout(asked, set, files).language();
         return settings.documents().stream()
                 .filter(order -> order.layouts().containsKey(set) && order.treeDate().isBefore(asked.treeDate()))
                 .sorted(Comparator.comparing((DocumentOrder order) -> !order.layouts().get(set).equals(asked.layouts().get(set)))
                         .thenComparing(order -> !order.unit().equals(asked.unit()))
                         .thenComparing(DocumentOrder::treeDate, Comparator.reverseOrder()))
-                .map(order -> listing(municipality, settings, order))
+                .map(order -> listing(municipality, settings, order, files))
                 .filter(listing -> listing.language() == language)
                 .toList();
     }
 
-    private Listing listing(Municipality municipality, MunicipalitySettings settings, DocumentOrder order) {
+    private Listing listing(Municipality municipality, MunicipalitySettings settings, DocumentOrder order, Map<String, String> files) {
         List<String> sets = order.layouts().keySet().stream()
                 .sorted((a, b) -> Boolean.compare(b.equals(MODEL), a.equals(MODEL)))
                 .toList();
-        Map<String, String> files = municipalities.files(municipality.id());
         Layout layout = layout(order, sets.getFirst(), files);
         String unit = organisations.at(municipality.id(), order.treeDate())
                 .find(order.unit())

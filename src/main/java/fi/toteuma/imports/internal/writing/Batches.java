@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,9 +144,11 @@ public final class Batches {
     }
 
     /** The number of the last change, and how many were taken back; what people changed one by one is among them. */
-    public List<Long> counted(MunicipalityId municipality) {
-        return jdbc.sql("select coalesce(max(id), 0) as last, count(undone_at) as undone from import_batch where municipality_id = ?")
-                .param(municipality.value())
+    public List<Long> counted(MunicipalityId municipality, Collection<ImportKind> kinds) {
+        return jdbc.sql("""
+                select coalesce(max(id), 0) as last, count(undone_at) as undone from import_batch
+                where municipality_id = ? and kind = any (?)""")
+                .params(municipality.value(), kinds.stream().map(ImportKind::key).toArray(String[]::new))
                 .query((row, number) -> List.of(row.getLong("last"), row.getLong("undone")))
                 .single();
     }

@@ -12,6 +12,7 @@ import fi.toteuma.reporting.internal.layout.Layout.RowSet;
 import fi.toteuma.reporting.internal.layout.Layout.RowSpec;
 import fi.toteuma.reporting.internal.layout.Layout.Source;
 import fi.toteuma.yaml.YamlFields;
+import fi.toteuma.yaml.ReadOnce;
 import fi.toteuma.yaml.YamlFile;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ public final class LayoutReader {
     static final Pattern YEAR = Pattern.compile("\\d{4}|n([+-]\\d)?");
     static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]|m");
 
+    private static final ReadOnce<Layout> READ = new ReadOnce<>((file, yaml) -> YamlFile.read(file, yaml, root -> layout(file, root)));
+
     private LayoutReader() {}
 
     /**
@@ -40,7 +43,7 @@ public final class LayoutReader {
      * @throws fi.toteuma.yaml.YamlException with everything in it that isn't understood
      */
     public static Layout read(String file, String yaml) {
-        return YamlFile.read(file, yaml, root -> layout(file, root));
+        return READ.read(file, yaml);
     }
 
     /**

@@ -7,16 +7,14 @@ import fi.toteuma.document.Value;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.tables.TableAddress;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Where a figure is explained: the cell of a report's table that holds the same value of the same line, to the cent.
- *
- * @param addresses of the reports to look in, the nearest first
- */
-record FigureLinks(Shelf shelf, List<DocumentAddress> addresses) {
+/** Where a figure is explained: the cell of a report's table that holds the same value of the same line, to the cent. */
+final class FigureLinks {
 
     /** Columns of the model's tables. */
     static final String ACTUAL = "actual";
@@ -27,6 +25,16 @@ record FigureLinks(Shelf shelf, List<DocumentAddress> addresses) {
     static final String SHARE = "share";
     static final String SHARE_BEFORE = "share-before";
 
+    private final Shelf shelf;
+    private final List<DocumentAddress> addresses;
+    private final Map<DocumentAddress, Document> opened = new HashMap<>();
+
+    /** @param addresses of the reports to look in, the nearest first */
+    FigureLinks(Shelf shelf, List<DocumentAddress> addresses) {
+        this.shelf = shelf;
+        this.addresses = List.copyOf(addresses);
+    }
+
     /** The cell's page, else the nearest report; empty where there is no report. */
     Optional<String> of(String line, String column, Value value) {
         return addresses.stream()
@@ -36,7 +44,7 @@ record FigureLinks(Shelf shelf, List<DocumentAddress> addresses) {
     }
 
     private Stream<String> cells(DocumentAddress address, String line, String column, Value value) {
-        Document document = shelf.document(address).document();
+        Document document = opened.computeIfAbsent(address, unseen -> shelf.figures(unseen).document());
         return document.tables().stream()
                 .filter(table -> holds(table, line, column, value))
                 .map(table -> new TableAddress(address, table.id()).cell(table, new CellRef(line, column)) + "#explanation");

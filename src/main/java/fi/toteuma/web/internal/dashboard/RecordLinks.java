@@ -21,7 +21,7 @@ record RecordLinks(Shelf shelf, Choice choice) {
     }
 
     private String place(DocumentAddress address, Set<String> codes) {
-        return address.page() + shelf.document(address).document().wordTables().stream()
+        return address.page() + shelf.figures(address).document().wordTables().stream()
                 .filter(table -> table.rows().stream().map(WordTable.Row::id).anyMatch(codes::contains))
                 .findFirst()
                 .map(table -> "#" + table.id() + "-title")

@@ -7,11 +7,6 @@ import org.springframework.web.util.UriUtils;
 /** Where a unit's part of a round is read. */
 public record ReviewAddress(String municipality, LocalDate date, String unit) {
 
-    /** One thing of the part. */
-    public String item(String part, String key) {
-        return page() + "#" + Reading.anchor(part, key);
-    }
-
     public String page() {
         return "/review/" + municipality + "/" + date + "/" + UriUtils.encodePathSegment(unit, StandardCharsets.UTF_8);
     }

@@ -38,7 +38,7 @@ class TablesController {
     @GetMapping
     View tables(Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set) {
         DocumentAddress address = new DocumentAddress(municipality, key, set);
-        return new Page("tables", frame, new TablesView(shelf.document(address).document(), address));
+        return new Page("tables", frame, new TablesView(shelf.figures(address).document(), address));
     }
 
     @GetMapping("/{tableId}")
@@ -85,7 +85,7 @@ class TablesController {
 
     private Asked asked(String municipality, String key, String set, String tableId) {
         DocumentAddress address = new DocumentAddress(municipality, key, set);
-        Document document = shelf.document(address).document();
+        Document document = shelf.figures(address).document();
         Table table = document.tables().stream()
                 .filter(each -> each.id().equals(tableId))
                 .findFirst()
