@@ -2,7 +2,7 @@ package fi.toteuma.commandline;
 
 import fi.toteuma.bench.Bench;
 import fi.toteuma.bench.PdfPages;
-import fi.toteuma.bench.load.Load;
+import fi.toteuma.bench.Load;
 import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.MunicipalityFolder;
 import fi.toteuma.imports.Progress;

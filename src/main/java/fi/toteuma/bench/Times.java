@@ -1,4 +1,4 @@
-package fi.toteuma.bench.load;
+package fi.toteuma.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;

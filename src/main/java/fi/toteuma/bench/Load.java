@@ -1,4 +1,4 @@
-package fi.toteuma.bench.load;
+package fi.toteuma.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;

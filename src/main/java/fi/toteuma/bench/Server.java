@@ -1,4 +1,4 @@
-package fi.toteuma.bench.load;
+package fi.toteuma.bench;
 
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
