@@ -1,0 +1,227 @@
+package fi.toteuma.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import fi.toteuma.access.Grant;
+import fi.toteuma.access.Role;
+import fi.toteuma.database.DatabaseSettings;
+import fi.toteuma.database.TestDatabase;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.rendering.AxeBrowser;
+import fi.toteuma.rendering.AxeBrowser.Reading;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard alone. */
+class YearInBrowserTest extends WebTest {
+
+    private static final TestDatabase OWN = TestDatabase.fresh();
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        DatabaseSettings.External settings = OWN.settings();
+        registry.add("TOTEUMA_DATABASE_URL", settings::url);
+        registry.add("TOTEUMA_DATABASE_USER", settings::user);
+        registry.add("TOTEUMA_DATABASE_PASSWORD", settings::password);
+        registry.add("TOTEUMA_DATABASE_OWNER", settings::owner);
+        registry.add("TOTEUMA_DATABASE_OWNER_PASSWORD", settings::ownerPassword);
+    }
+
+    /**
+     * A report and somebody's part of it.
+     *
+     * @param task what the managers write on
+     */
+    record Year(String name, int width, Hands hands, String document, LocalDate day, String unit, String task) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        String write() {
+            return "/tasks/heinola/" + day + "/" + unit + "/" + task;
+        }
+
+        String review() {
+            return "/review/heinola/" + day + "/" + unit;
+        }
+
+        String way() {
+            return "/way/heinola/" + document;
+        }
+    }
+
+    static List<Year> years() {
+        return List.of(
+                new Year("with a mouse", 1280, Hands.MOUSE, "ov2025q1", LocalDate.of(2025, 3, 31), "HYP", "goals/V25-1"),
+                new Year("at 320 pixels with the keyboard alone", 320, Hands.KEYBOARD, "ov2025q1", LocalDate.of(2025, 3, 31), "HED", "goals/K25-HED-1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void fromTheRoundToTheNextYear(Year year) {
+        try (AxeBrowser browser = new AxeBrowser()) {
+            Page controller = open(browser, year, "talous@example.com", Role.CONTROLLER);
+            Page manager = open(browser, year, "vastuuhenkilo@example.com", Role.MANAGER);
+            Page other = open(browser, year, "toinen@example.com", Role.MANAGER);
+            Page director = open(browser, year, "johtaja@example.com", Role.DIRECTOR);
+            Page member = open(browser, year, "hallitus@example.com", Role.MEMBER);
+
+            opensARound(year, controller);
+            importsTheLedger(year, controller, "ALKU", "-1200,00");
+            bothWrite(year, manager, other);
+            sentReturnedSentReleased(year, manager, director);
+            frozenDecidedPublished(year, controller);
+            byte[] published = thePublished(year, member);
+            byte[] draft = body("/documents/heinola/" + year.document() + "/heinola/" + year.document() + ".provenance.json");
+            importsTheLedger(year, controller, "OIKAISU", "-99,00");
+            assertThat(Arrays.equals(thePublished(year, member), published)).as("the published report stays").isTrue();
+            assertThat(Arrays.equals(body("/documents/heinola/" + year.document() + "/heinola/" + year.document() + ".provenance.json"), draft))
+                    .as("the draft follows the ledger").isFalse();
+            carriedOver(year, controller);
+        }
+    }
+
+    private void opensARound(Year year, Page page) {
+        go(page, "/rounds?municipality=heinola");
+        year.hands().press(page.locator("main a[href$='/new']"));
+        year.hands().press(page.locator("main form button[type=submit]"));
+        assertThat(page.locator("main .done")).containsText("Kierros on tallennettu");
+        narrowEnough(page);
+    }
+
+    private void importsTheLedger(Year year, Page page, String voucher, String amount) {
+        go(page, "/imports?municipality=heinola");
+        page.locator("#kind").selectOption("entries");
+        page.locator("#file").setInputFiles(new FilePayload(voucher + ".csv", "text/csv", ("voucher;row;date;account;unit;amount;text\n"
+                + voucher + year.width() + ";1;" + year.day() + ";4000;430;" + amount + ";Kirjaus\n").getBytes(StandardCharsets.UTF_8)));
+        year.hands().press(page.locator("form[enctype] button[type=submit]"));
+        Locator confirm = page.locator("form[action$='/confirm'] button[type=submit]");
+        confirm.waitFor();
+        narrowEnough(page);
+        year.hands().press(confirm);
+        assertThat(page.locator("h1")).hasText("Tiedosto on tuotu");
+    }
+
+    private void bothWrite(Year year, Page first, Page second) {
+        go(first, year.write());
+        go(second, year.write());
+        Locator text = first.locator(".paper-sheet textarea[name=field-text]").first();
+        year.hands().type(text, "Ensimmäinen kirjoitti tämän.");
+        assertThat(first.locator(".save-state .saved").first()).isVisible();
+        year.hands().type(second.locator(".paper-sheet textarea[name=field-text]").first(), "Toinen kirjoitti tämän.");
+        Locator conflict = second.locator(".conflict");
+        assertThat(conflict).containsText("Ensimmäinen kirjoitti tämän.");
+        assertThat(conflict).containsText("Toinen kirjoitti tämän.");
+        narrowEnough(second);
+        year.hands().press(conflict.locator("form button").first());
+        second.waitForURL("**" + year.write());
+        String both = second.locator(".paper-sheet textarea[name=field-text]").first().inputValue();
+        assertThat(both).as("neither loses a word").contains("Ensimmäinen").contains("Toinen");
+    }
+
+    private void sentReturnedSentReleased(Year year, Page manager, Page director) {
+        go(manager, year.review());
+        year.hands().press(step(manager, "SENT"));
+        go(director, year.review());
+        year.hands().type(director.locator("#reason"), "Kerro vielä, mitä seuraavaksi tehdään.");
+        year.hands().press(step(director, "RETURNED"));
+        assertThat(director.locator(".returned")).containsText("mitä seuraavaksi tehdään");
+        go(manager, year.review());
+        assertThat(manager.locator(".returned")).containsText("mitä seuraavaksi tehdään");
+        year.hands().press(step(manager, "SENT"));
+        go(director, year.review());
+        narrowEnough(director);
+        year.hands().press(step(director, "RELEASED"));
+        assertThat(director.locator(".lead")).containsText("Hyväksytty");
+        go(manager, year.write());
+        assertThat(manager.locator(".paper-sheet textarea").first()).not().isEditable();
+    }
+
+    private void frozenDecidedPublished(Year year, Page page) {
+        go(page, year.way());
+        Locator reason = page.locator("#reason-release");
+        if (reason.count() > 0) { // a correction of what was published before
+            year.hands().type(reason, "Luvut tarkentuivat.");
+        }
+        year.hands().press(way(page, "release"));
+        assertThat(way(page, "agenda")).isVisible();
+        year.hands().press(way(page, "agenda"));
+        // all files of all languages are made; the page of that work leads back when it is done
+        assertThat(page.locator("#date")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        page.locator("#date").fill("2026-01-02");
+        year.hands().type(page.locator("#section"), "§ 12");
+        narrowEnough(page);
+        year.hands().press(way(page, "decide"));
+        assertThat(way(page, "publish")).isVisible();
+        year.hands().press(way(page, "publish"));
+        assertThat(page.locator(".lead")).containsText("julkaistu");
+    }
+
+    private byte[] thePublished(Year year, Page page) {
+        go(page, "/published");
+        narrowEnough(page);
+        String pdf = page.locator("a[href^='/published/heinola/" + year.document() + "/'][href$='.pdf']").first().getAttribute("href");
+        return body(pdf);
+    }
+
+    private void carriedOver(Year year, Page page) {
+        go(page, "/rounds/heinola/carry");
+        page.locator("#from-year").selectOption("2025-01-01");
+        page.locator("#to-year").selectOption("2026-01-01");
+        year.hands().press(page.locator("form[aria-labelledby=carry-year] button[type=submit]"));
+        assertThat(page.locator("#outcome")).hasText("Tämä siirtyisi");
+        Locator carry = page.locator("[role=status] form button[type=submit]");
+        if (year.hands() == Hands.MOUSE) {
+            year.hands().press(carry);
+            assertThat(page.locator("#outcome")).hasText("Tämä siirtyi");
+        } else {
+            assertThat(page.locator("[role=status]")).containsText("on jo siellä");
+        }
+        narrowEnough(page);
+    }
+
+    private static Locator step(Page page, String to) {
+        return page.locator("form[action$='/step']:has(input[name=to][value=" + to + "]) button[type=submit]");
+    }
+
+    private static Locator way(Page page, String step) {
+        return page.locator("form.step-form:has(input[name=step][value=" + step + "]) button[type=submit]");
+    }
+
+    private void go(Page page, String path) {
+        page.navigate(address(path).toString());
+    }
+
+    private static void narrowEnough(Page page) {
+        assertThat(AxeBrowser.overflow(page)).as("nothing scrolls sideways at " + page.url()).isZero();
+    }
+
+    private byte[] body(String path) {
+        return get(path).body();
+    }
+
+    private Page open(AxeBrowser browser, Year year, String login, Role role) {
+        MunicipalityId heinola = municipalities.find("heinola").orElseThrow().id();
+        Reader.named(login, people, signIn, List.of(Grant.in(heinola, role)));
+        HttpClient session = Reader.browser(address("/"), login, Reader.PASSWORD);
+        return browser.signedIn(
+                address("/"), new Reading(year.width(), ColorScheme.LIGHT, true), "fi-FI",
+                ((CookieManager) session.cookieHandler().orElseThrow()).getCookieStore().getCookies());
+    }
+}
