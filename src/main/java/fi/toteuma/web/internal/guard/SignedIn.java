@@ -5,8 +5,12 @@ import fi.toteuma.access.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,10 +32,15 @@ public class SignedIn {
     private static final String TWICE = "SECOND_FACTOR_GIVEN";
 
     private final People people;
+    private final Duration longest;
+    private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignedIn(People people) {
+    /** @param hours {@code toteuma.session-hours}: after so many one signs in anew, however busy one was */
+    SignedIn(People people, @Value("${toteuma.session-hours:12}") int hours, @Qualifier("passingTime") Clock clock) {
         this.people = people;
+        this.longest = Duration.ofHours(hours);
+        this.clock = clock;
     }
 
     /** Whoever is signed in. */
@@ -47,9 +56,14 @@ public class SignedIn {
     private Optional<Person> holding(String stage) {
         @Nullable Authentication proof = SecurityContextHolder.getContext().getAuthentication();
         return Optional.ofNullable(proof)
+                .filter(this::isFresh)
                 .filter(one -> one.getAuthorities().stream().anyMatch(has -> stage.equals(has.getAuthority())))
                 .flatMap(one -> people.find(one.getName()))
                 .filter(Person::active);
+    }
+
+    private boolean isFresh(Authentication proof) {
+        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(longest).isAfter(clock.instant());
     }
 
     /** How far somebody has proved to be who they say. */
@@ -73,12 +87,14 @@ public class SignedIn {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken who = UsernamePasswordAuthenticationToken.authenticated(
                 person.login(), null, AuthorityUtils.createAuthorityList(switch (proof) {
                     case HALF -> new String[] {HALF};
                     case ONE -> new String[] {WHOLLY};
                     case TWO -> new String[] {WHOLLY, TWICE};
-                })));
+                }));
+        who.setDetails(Arrival.of(request, clock.instant()));
+        context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

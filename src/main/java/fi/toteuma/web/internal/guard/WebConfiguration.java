@@ -21,8 +21,10 @@ class WebConfiguration implements WebMvcConfigurer {
     private final SignedIn signedIn;
     private final Municipalities municipalities;
     private final Notices notices;
+    private final SecondFactorRule factors;
 
-    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices) {
+    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors) {
+        this.factors = factors;
         this.notices = notices;
         this.secret = secret;
         this.signedIn = signedIn;
@@ -32,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormInterceptor(new Tokens(secret))).excludePathPatterns(Assets.FOLDER + "**");
-        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.people;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import fi.toteuma.web.internal.signin.Mistake;
+import fi.toteuma.web.internal.guard.Sessions.Open;
 import java.util.List;
 import java.util.Set;
 
@@ -10,11 +11,13 @@ import java.util.Set;
  * One person, as the administrator sees them.
  *
  * @param done what was just changed; empty: nothing
+ * @param sessions where they are signed in
+ * @param issuers of the identities they sign in by elsewhere
  * @param link a one-time link that was just made; empty: none
  */
-public record PersonView(Person person, Names names, String done, List<Mistake> mistakes, String link) {
+public record PersonView(Person person, Names names, String done, List<Mistake> mistakes, String link, List<Open> sessions, List<String> issuers) {
 
-    static final Set<String> DONE = Set.of("added", "changed", "roles", "factor");
+    static final Set<String> DONE = Set.of("added", "changed", "roles", "factor", "sessions", "identity");
 
     static String page(Person person) {
         return "/people/" + person.id();
