@@ -4,6 +4,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import fi.toteuma.web.internal.signin.Mistake;
 import fi.toteuma.web.internal.guard.Sessions.Open;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,12 @@ public record PersonView(Person person, Names names, String done, List<Mistake> 
 
     public String page() {
         return page(person);
+    }
+
+    /** What happened to the person, their roles, identities and links. */
+    public ItemTrail trail() {
+        String id = String.valueOf(person.id());
+        return ItemTrail.in("").and("person", person.login()).and("person_role", id, "").and("person_identity", id, "").and("one_time_link", id);
     }
 
     public List<Role> roles() {
