@@ -2,6 +2,7 @@ package fi.toteuma.access;
 
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public final class Passwords {
 
     /** The most: more would only keep the server busy. */
     public static final int MOST = 200;
+
+    /** Words of this place that a password isn't to lean on. */
+    private static final List<String> OURS = List.of("toteuma", "kunta", "kaupunki", "kommun", "raportti", "talousarvio", "tilinpäätös", "budjetti");
 
     private static final int HARD_TO_GUESS = 3;
     private static final int LOOKED_AT = 100; // the estimate takes long over long passwords, and those are hard anyway
@@ -32,7 +36,8 @@ public final class Passwords {
         if (length > MOST) {
             return Optional.of(Weakness.LONG);
         }
-        List<String> tried = List.of(String.join(" ", known).toLowerCase(Locale.ROOT).split("[\\s@.]+"));
+        List<String> tried = new ArrayList<>(OURS);
+        tried.addAll(List.of(String.join(" ", known).toLowerCase(Locale.ROOT).split("[\\s@.]+")));
         Strength strength = new Zxcvbn().measure(password.substring(0, Math.min(password.length(), LOOKED_AT)), tried);
         return strength.getScore() < HARD_TO_GUESS ? Optional.of(Weakness.EASY) : Optional.empty();
     }

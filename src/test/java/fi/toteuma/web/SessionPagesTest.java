@@ -7,6 +7,8 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,13 @@ class SessionPagesTest extends WebTest {
         end(here, handles.getFirst());
         assertThat(List.of(get(there, "/rounds").statusCode(), get(third, "/rounds").statusCode())).containsExactlyInAnyOrder(200, 303);
         assertThat(get(here, "/rounds").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionsNumberCannotBeGuessed() {
+        assertThat(new String(Base64.getDecoder().decode(number(here)), StandardCharsets.US_ASCII)).as("27 random bytes").matches("[A-Za-z0-9_-]{36}")
+                .isNotEqualTo(new String(Base64.getDecoder().decode(number(there)), StandardCharsets.US_ASCII))
+                .doesNotMatch("[0-9a-f]{8}-.*");
     }
 
     @Test
