@@ -25,6 +25,8 @@ class AuditTriggersTest {
             Map.entry("replaced_amount", "is itself what stood before"),
             Map.entry("replaced_entry", "is itself what stood before"),
             Map.entry("replaced_record", "is itself what stood before"),
+            Map.entry("import_code", "is itself what became of codes in an import, and only added to"),
+            Map.entry("import_correction", "is itself who corrected which cell from what to what, and only added to"),
             Map.entry("coverage", "follows from an import, which is in the trail"),
             Map.entry("rollup", "sums of amounts"),
             Map.entry("subtree", "follows from units, which are in the trail"),

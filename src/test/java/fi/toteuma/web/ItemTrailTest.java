@@ -7,6 +7,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,14 @@ class ItemTrailTest extends WebTest {
         Person person = Reader.named("muuttuva-" + UUID.randomUUID() + "@example.com", people, signIn, List.of(Grant.over(heinola(), "430", Role.MANAGER)));
         String trail = page(get("/people/" + person.id())).select("details.item-trail").attr("data-hx-get");
         assertThat(page(get(trail)).select(".trail").text()).contains("manager", person.login());
+    }
+
+    @Test
+    void aRecordWithoutAKeyIsNoLinkWithoutWords() {
+        signIn.firstLink(Duration.ofMinutes(1)); // nobody's yet: its key is empty
+        Document trail = page(get("/trail?item=one_time_link"));
+        assertThat(trail.select(".what").eachText()).contains("Kertalinkki: lisätty");
+        assertThat(trail.select(".what a")).allSatisfy(link -> assertThat(link.text()).isNotBlank());
     }
 
     @Test

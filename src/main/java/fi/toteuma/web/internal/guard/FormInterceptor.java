@@ -57,7 +57,7 @@ final class FormInterceptor implements HandlerInterceptor {
         request.setAttribute(Frames.TOKEN, tokens.formToken(kept));
         Frames.asked(request)
                 .map(Language::code)
-                .ifPresent(code -> set(response, Frames.LANGUAGE_COOKIE, code, Duration.ofDays(365)));
+                .ifPresent(code -> set(response, named(Frames.LANGUAGE_COOKIE), code, Duration.ofDays(365)));
         return true;
     }
 

@@ -33,13 +33,20 @@ public class SignedIn {
 
     private final People people;
     private final Duration longest;
+    private final Duration recent;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    /** @param hours {@code toteuma.session-hours}: after so many one signs in anew, however busy one was */
-    SignedIn(People people, @Value("${toteuma.session-hours:12}") int hours, @Qualifier("passingTime") Clock clock) {
+    /**
+     * @param hours {@code toteuma.session-hours}: after so many one signs in anew, however busy one was
+     * @param minutes {@code toteuma.recent-minutes}: for so long after signing in one may change how one signs in
+     */
+    SignedIn(
+            People people, @Value("${toteuma.session-hours:12}") int hours, @Value("${toteuma.recent-minutes:10}") int minutes,
+            @Qualifier("passingTime") Clock clock) {
         this.people = people;
         this.longest = Duration.ofHours(hours);
+        this.recent = Duration.ofMinutes(minutes);
         this.clock = clock;
     }
 
@@ -62,8 +69,18 @@ public class SignedIn {
                 .filter(Person::active);
     }
 
+    /** Whether whoever is signed in proved who they are just now: enough to change how they do that. */
+    public boolean isRecent() {
+        Authentication proof = SecurityContextHolder.getContext().getAuthentication();
+        return proof != null && isWithin(recent, proof);
+    }
+
     private boolean isFresh(Authentication proof) {
-        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(longest).isAfter(clock.instant());
+        return isWithin(longest, proof);
+    }
+
+    private boolean isWithin(Duration time, Authentication proof) {
+        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(time).isAfter(clock.instant());
     }
 
     /** How far somebody has proved to be who they say. */

@@ -37,8 +37,10 @@ class AccountController {
     private final Oidc oidc;
     private final Identities identities;
     private final Sessions sessions;
+    private final Again again;
 
-    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities, Sessions sessions) {
+    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities, Sessions sessions, Again again) {
+        this.again = again;
         this.sessions = sessions;
         this.oidc = oidc;
         this.identities = identities;
@@ -82,12 +84,20 @@ class AccountController {
 
     /** @param handle of one of the reader's sessions */
     @PostMapping("/sessions/end")
-    View endSession(Frame frame, @RequestParam(defaultValue = "") String handle) {
+    View endSession(Frame frame, HttpServletRequest request, @RequestParam(defaultValue = "") String handle) {
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
         return new SeeOther(sessions.end(person(frame).login(), handle) ? "/account?done=session" : "/account");
     }
 
     @PostMapping("/sessions/end-others")
     View endOthers(Frame frame, HttpServletRequest request) {
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
         sessions.endOthers(person(frame).login(), request.getRequestedSessionId());
         return new SeeOther("/account?done=sessions");
     }

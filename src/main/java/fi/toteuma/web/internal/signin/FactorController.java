@@ -40,8 +40,10 @@ class FactorController {
     private final SignedIn signedIn;
     private final SecondFactorRule rule;
     private final Sessions sessions;
+    private final Again again;
 
-    FactorController(SignIn signIn, SignedIn signedIn, SecondFactorRule rule, Sessions sessions) {
+    FactorController(SignIn signIn, SignedIn signedIn, SecondFactorRule rule, Sessions sessions, Again again) {
+        this.again = again;
         this.signIn = signIn;
         this.signedIn = signedIn;
         this.rule = rule;
@@ -55,12 +57,16 @@ class FactorController {
 
     /** Shows the key for an authenticator; nothing is in use before a code of it is seen. */
     @PostMapping
-    View show(Frame frame, HttpSession session) {
+    View show(Frame frame, HttpServletRequest request) {
+        Optional<View> first = again.before("/account/factor", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
         if (person(frame).secondFactor()) { // another one takes ending this one first, which asks for its code
             return new SeeOther("/account/factor");
         }
         byte[] key = signIn.newCodeKey();
-        session.setAttribute(NEW_KEY, key);
+        request.getSession().setAttribute(NEW_KEY, key);
         return page(frame, List.of(), Optional.of(CodeKey.of(key, person(frame).login())));
     }
 

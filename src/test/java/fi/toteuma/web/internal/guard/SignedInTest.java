@@ -26,7 +26,7 @@ class SignedInTest {
 
     private final People people = mock(People.class);
     private final Passing clock = new Passing();
-    private final SignedIn signedIn = new SignedIn(people, 12, clock);
+    private final SignedIn signedIn = new SignedIn(people, 12, 10, clock);
 
     @AfterEach
     void nobody() {
@@ -43,6 +43,16 @@ class SignedInTest {
         clock.now = clock.now.plusSeconds(1);
         assertThat(signedIn.person()).isEmpty();
         assertThat(signedIn.twice()).isFalse();
+    }
+
+    @Test
+    void whoSignedInTenMinutesAgoProvesAnewWhoTheyAreBeforeChangingHowTheyDo() {
+        assertThat(signedIn.isRecent()).as("nobody").isFalse();
+        signedIn.in(SOMEBODY, Proof.ONE, new MockHttpServletRequest(), new MockHttpServletResponse());
+        clock.now = clock.now.plus(Duration.ofMinutes(10)).minusSeconds(1);
+        assertThat(signedIn.isRecent()).isTrue();
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(signedIn.isRecent()).isFalse();
     }
 
     @Test
