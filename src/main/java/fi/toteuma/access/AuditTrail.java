@@ -3,6 +3,7 @@ package fi.toteuma.access;
 import fi.toteuma.kernel.MunicipalityId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,21 @@ public interface AuditTrail {
 
     /** The latest first; a municipality's own and those of the installation. */
     List<Entry> entries(MunicipalityId municipality, Query query, int most);
+
+    /**
+     * A record.
+     *
+     * @param item its table
+     * @param key parts with U+001F between them; one that ends with it stands for all that begin so
+     */
+    record Item(String item, String key) {}
+
+    /**
+     * What happened to some records, the latest first.
+     *
+     * @param municipality empty: wherever they are
+     */
+    List<Entry> of(Optional<MunicipalityId> municipality, Collection<Item> items, int most);
 
     /** Everybody in a municipality's trail, by name. */
     List<String> everybody(MunicipalityId municipality);

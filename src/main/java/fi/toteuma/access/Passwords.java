@@ -2,6 +2,7 @@ package fi.toteuma.access;
 
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public final class Passwords {
     /** The most: more would only keep the server busy. */
     public static final int MOST = 200;
 
+    /** Words of this place that a password isn't to lean on. */
+    private static final List<String> OURS = List.of("toteuma", "kunta", "kaupunki", "kommun", "raportti", "talousarvio", "tilinpäätös", "budjetti");
+
+    private static final int LEAST_OF_THEIR_OWN = 6;
+    private static final int SHORTEST_WORD = 4;
     private static final int HARD_TO_GUESS = 3;
     private static final int LOOKED_AT = 100; // the estimate takes long over long passwords, and those are hard anyway
 
@@ -32,8 +38,20 @@ public final class Passwords {
         if (length > MOST) {
             return Optional.of(Weakness.LONG);
         }
-        List<String> tried = List.of(String.join(" ", known).toLowerCase(Locale.ROOT).split("[\\s@.]+"));
+        List<String> tried = new ArrayList<>(OURS);
+        tried.addAll(List.of(String.join(" ", known).toLowerCase(Locale.ROOT).split("[\\s@.]+")));
         Strength strength = new Zxcvbn().measure(password.substring(0, Math.min(password.length(), LOOKED_AT)), tried);
-        return strength.getScore() < HARD_TO_GUESS ? Optional.of(Weakness.EASY) : Optional.empty();
+        return strength.getScore() < HARD_TO_GUESS || without(tried, password).length() < LEAST_OF_THEIR_OWN
+                ? Optional.of(Weakness.EASY)
+                : Optional.empty();
+    }
+
+    /** What is left of a password without words that somebody would try: the estimate takes two of them in a row for much. */
+    private static String without(List<String> words, String password) {
+        String left = password.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            left = word.length() < SHORTEST_WORD ? left : left.replace(word, "");
+        }
+        return left;
     }
 }

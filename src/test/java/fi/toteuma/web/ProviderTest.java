@@ -3,12 +3,16 @@ package fi.toteuma.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import fi.toteuma.access.AuditTrail;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Identities;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.rendering.AxeBrowser;
+import fi.toteuma.rendering.AxeBrowser.Reading;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -212,6 +216,34 @@ class ProviderTest extends WebTest {
         send(browser, Reader.form(address("/account/identity/end"), Map.of("token", token)));
         answer(Map.of());
         refused("UNVERIFIED", "liitä kunnan tunnus");
+    }
+
+    /** The policy of a page must let its form end up at the provider: only a browser minds that. */
+    @Test
+    void aRealBrowserGoesThereAndBackAndOutAndIsLinked() {
+        try (AxeBrowser chromium = new AxeBrowser()) {
+            Page page = chromium.open(address("/signin?refused=UNVERIFIED"), new Reading(320, ColorScheme.DARK, true), "fi");
+            assertThat(AxeBrowser.violations(page)).isEmpty();
+            assertThat(AxeBrowser.overflow(page)).isZero();
+            answer(Map.of("email", person.login(), "email_verified", true));
+            page.click("a[href^='/signin/oidc']");
+            page.waitForURL(address("/").toString() + "**");
+            page.navigate(address("/account").toString());
+            assertThat(page.textContent("h1")).isEqualTo(person.name());
+            assertThat(AxeBrowser.violations(page)).isEmpty();
+
+            page.click("form[action='/account/identity/end'] button");
+            page.waitForURL("**/account?done=unlinked");
+            answer(Map.of());
+            page.click("form[action='/account/identity'] button");
+            page.waitForURL("**/account?done=linked");
+            assertThat(identities.issuers(person.id())).hasSize(1);
+
+            page.click("form[action='/signout'] button");
+            page.waitForURL(address("/signin").toString() + "**");
+            page.navigate(address("/account").toString());
+            assertThat(page.textContent("h1")).isEqualTo("Kirjaudu sisään");
+        }
     }
 
     /** What the provider's next token says. */

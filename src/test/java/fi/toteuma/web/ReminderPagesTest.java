@@ -11,6 +11,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.period.Rounds;
 import fi.toteuma.reminders.Reminders;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,9 @@ class ReminderPagesTest extends WebTest {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     AuditTrail trail;
@@ -163,6 +168,19 @@ class ReminderPagesTest extends WebTest {
         reminders.remindByRules(DEADLINE.plusDays(3));
         assertThat(mailTo(late)).hasSize(1);
         assertThat(reminders.remindByRules(DEADLINE.plusDays(3))).isZero();
+    }
+
+    @Test
+    void nobodyIsRemindedOfARoundThatIsLocked() {
+        reminders.changeRules(heinola(), List.of(0));
+        rounds.lock(heinola().id(), ROUND, LocalDateTime.of(2026, 1, 2, 8, 0));
+        try {
+            assertThat(page(get(browser(), LATE)).select("h1").text()).isEqualTo("Keneltäkään ei puutu mitään");
+            assertThat(reminders.remindByRules(DEADLINE)).isZero();
+        } finally {
+            rounds.unlock(heinola().id(), ROUND);
+        }
+        assertThat(reminders.remindByRules(DEADLINE)).isPositive();
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +42,22 @@ class SqlAuditTrail implements AuditTrail {
         query.from().ifPresent(day -> add(where, values, "at >= cast(? as timestamp) at time zone 'Europe/Helsinki'", day.atStartOfDay()));
         query.to().ifPresent(day -> add(where, values, "at < cast(? as timestamp) at time zone 'Europe/Helsinki'", day.plusDays(1).atStartOfDay()));
         query.before().ifPresent(id -> add(where, values, "id < ?", id));
+        return entries(where, values, most);
+    }
+
+    @Override
+    public List<Entry> of(Optional<MunicipalityId> municipality, Collection<Item> items, int most) {
+        StringBuilder where = new StringBuilder(municipality.isPresent() ? ITS : "true").append(" and (false");
+        List<Object> values = new ArrayList<>(municipality.map(MunicipalityId::value).stream().toList());
+        for (Item one : items) {
+            where.append(one.key().endsWith(BETWEEN) ? " or item = ? and starts_with(key, ?)" : " or item = ? and key = ?");
+            values.add(one.item());
+            values.add(one.key());
+        }
+        return entries(where.append(")"), values, most);
+    }
+
+    private List<Entry> entries(StringBuilder where, List<Object> values, int most) {
         values.add(most);
         return jdbc.sql("select id, at, who, item, key, change, before::text, after::text from audit_trail where " + where
                         + " order by id desc limit ?")

@@ -14,6 +14,7 @@ import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.period.Rounds;
 import fi.toteuma.reminders.Late;
 import fi.toteuma.reminders.Late.Missing;
 import fi.toteuma.review.Reviews;
@@ -27,19 +28,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Finds units that miss something, and who writes for them. */
+/** Finds units that miss something and can still tell it, and who writes for them. */
 @Component
 class LateParts {
 
     private final RoundStatuses statuses;
+    private final Rounds rounds;
     private final Organisations organisations;
     private final Reviews reviews;
     private final People people;
 
-    LateParts(RoundStatuses statuses, Organisations organisations, Reviews reviews, People people) {
+    LateParts(RoundStatuses statuses, Rounds rounds, Organisations organisations, Reviews reviews, People people) {
+        this.rounds = rounds;
         this.statuses = statuses;
         this.organisations = organisations;
         this.reviews = reviews;
@@ -48,7 +52,8 @@ class LateParts {
 
     /** @param which duties to look at */
     List<Late> of(Municipality of, Predicate<ReportingDuty> which, LocalDate today) {
-        Map<ReportingDuty, List<Missing>> missing = missing(of.id(), which, today);
+        Set<LocalDate> locked = rounds.locked(of.id());
+        Map<ReportingDuty, List<Missing>> missing = missing(of.id(), duty -> which.test(duty) && !locked.contains(duty.reportDate()), today);
         Map<LocalDate, OrganisationTree> trees = new LinkedHashMap<>();
         List<Person> everybody = people.all();
         List<Late> late = new ArrayList<>();

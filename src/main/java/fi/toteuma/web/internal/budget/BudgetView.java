@@ -6,6 +6,7 @@ import fi.toteuma.budget.GridColumn;
 import fi.toteuma.budget.GridRow;
 import fi.toteuma.budget.GridRow.Type;
 import fi.toteuma.finance.Account;
+import fi.toteuma.finance.Decision;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.Wording;
@@ -13,6 +14,7 @@ import fi.toteuma.organisation.Unit;
 import fi.toteuma.web.internal.page.MunicipalityTab;
 import fi.toteuma.web.internal.page.Words;
 import java.util.ArrayList;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,16 @@ public record BudgetView(
         List<MunicipalityTab> municipalities, BudgetAddress address, List<Integer> years, List<Choice> units, Wording name, List<Unit> below,
         BudgetGrid grid, Map<String, Long> versions, Saving saving, List<Long> lastChange, List<Account> addable, Optional<Approval> approval,
         boolean mayApprove, Optional<Amending> amending, Optional<Forecasting> forecasting) {
+
+    /** What happened to a decision that changed the budget. */
+    public ItemTrail trail(Decision decision) {
+        return ItemTrail.in(address.municipality()).and("decision", decision.body(), decision.decidedOn().toString(), decision.section(), "");
+    }
+
+    /** Who recorded that the year's budget was approved. */
+    public ItemTrail trail() {
+        return ItemTrail.in(address.municipality()).and("budget_approval", String.valueOf(address.year()));
+    }
 
     /** @param depth how far below the top */
     public record Choice(String code, Wording name, int depth) {}

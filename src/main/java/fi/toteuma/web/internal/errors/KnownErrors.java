@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.errors;
 
 import fi.toteuma.reporting.UnknownReport;
+import fi.toteuma.web.internal.guard.FactorMissing;
 import fi.toteuma.web.internal.guard.ForeignForm;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
@@ -40,6 +41,17 @@ class KnownErrors {
             String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, "/signin?to=" + to);
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    /** To the page that takes a second factor into use: nothing else is theirs before. */
+    @ExceptionHandler(FactorMissing.class)
+    void factorMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/account/factor");
         } else {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         }

@@ -6,6 +6,7 @@ import fi.toteuma.document.Document;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.findings.AcceptForm.Mistake;
 import java.util.Arrays;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record FindingsView(
         AcceptForm form,
         List<Mistake> mistakes,
         String done) {
+
+    /** Who accepted a finding, and who took that back. @param key of the finding */
+    public ItemTrail trail(String key) {
+        return ItemTrail.in(address.municipality()).and("accepted_finding", address.key(), key);
+    }
 
     /** Open findings of one severity. */
     public record Group(Severity severity, List<CheckedFinding> findings) {}

@@ -22,15 +22,24 @@ final class FormInterceptor implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int COOKIE_LENGTH = 43;
 
-    private final Tokens tokens;
+    /** Browsers take a cookie of such a name only over https and from this very host, not from one beside or below it. */
+    private static final String THIS_HOST = "__Host-";
 
-    FormInterceptor(Tokens tokens) {
+    private final Tokens tokens;
+    private final boolean secure;
+
+    FormInterceptor(Tokens tokens, Site site) {
         this.tokens = tokens;
+        this.secure = site.isSecure();
+    }
+
+    private String named(String cookie) {
+        return secure ? THIS_HOST + cookie : cookie;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Optional<String> cookie = Cookies.find(request, COOKIE)
+        Optional<String> cookie = Cookies.find(request, named(COOKIE))
                 .map(Cookie::getValue)
                 .filter(value -> value.length() == COOKIE_LENGTH);
         boolean shown = request.getDispatcherType() == DispatcherType.ERROR; // the form was dealt with: its error is shown
@@ -42,20 +51,21 @@ final class FormInterceptor implements HandlerInterceptor {
         }
         String kept = cookie.orElseGet(() -> {
             String made = tokens.newCookie();
-            set(response, COOKIE, made, Duration.ofSeconds(-1));
+            set(response, named(COOKIE), made, Duration.ofSeconds(-1));
             return made;
         });
         request.setAttribute(Frames.TOKEN, tokens.formToken(kept));
         Frames.asked(request)
                 .map(Language::code)
-                .ifPresent(code -> set(response, Frames.LANGUAGE_COOKIE, code, Duration.ofDays(365)));
+                .ifPresent(code -> set(response, named(Frames.LANGUAGE_COOKIE), code, Duration.ofDays(365)));
         return true;
     }
 
-    private static void set(HttpServletResponse response, String name, String value, Duration age) {
+    private void set(HttpServletResponse response, String name, String value, Duration age) {
         ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite("Strict")
                 .maxAge(age)
                 .build();

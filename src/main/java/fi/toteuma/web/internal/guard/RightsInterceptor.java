@@ -30,8 +30,10 @@ final class RightsInterceptor implements HandlerInterceptor {
     private final Municipalities municipalities;
     private final TheOnlyMunicipality theOnlyOne;
     private final Notices notices;
+    private final SecondFactorRule factors;
 
-    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices) {
+    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors) {
+        this.factors = factors;
         this.notices = notices;
         this.signedIn = signedIn;
         this.municipalities = municipalities;
@@ -50,6 +52,10 @@ final class RightsInterceptor implements HandlerInterceptor {
             return true;
         }
         Person who = person.orElseThrow(NotSignedIn::new);
+        boolean factorMissing = factors.isFor(who) && !who.secondFactor() && !signedIn.twice();
+        if (factorMissing && rule(handler, EvenWithoutFactor.class) == null) {
+            throw new FactorMissing();
+        }
         Needs needs = rule(handler, Needs.class);
         if (needs != null ? !may(who, needs.value(), request) : rule(handler, ForAnySignedIn.class) == null) {
             throw new NotAllowed(who.login() + " " + request.getRequestURI());

@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.guard;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -46,6 +49,17 @@ class SecurityConfiguration {
         TransactionTemplate own = new TransactionTemplate(new JdbcTransactionManager(database));
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return own;
+    }
+
+    /** 216 bits: the usual UUID has 122. As long as the column that keeps it, which would pad a shorter one. */
+    @Bean
+    SessionIdGenerator sessionNumbers() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] bytes = new byte[27];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
     }
 
     /** Lax: a link in a letter finds the reader signed in; forms of other sites are refused all the same. */

@@ -5,8 +5,12 @@ import fi.toteuma.access.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,10 +32,22 @@ public class SignedIn {
     private static final String TWICE = "SECOND_FACTOR_GIVEN";
 
     private final People people;
+    private final Duration longest;
+    private final Duration recent;
+    private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignedIn(People people) {
+    /**
+     * @param hours {@code toteuma.session-hours}: after so many one signs in anew, however busy one was
+     * @param minutes {@code toteuma.recent-minutes}: for so long after signing in one may change how one signs in
+     */
+    SignedIn(
+            People people, @Value("${toteuma.session-hours:12}") int hours, @Value("${toteuma.recent-minutes:10}") int minutes,
+            @Qualifier("passingTime") Clock clock) {
         this.people = people;
+        this.longest = Duration.ofHours(hours);
+        this.recent = Duration.ofMinutes(minutes);
+        this.clock = clock;
     }
 
     /** Whoever is signed in. */
@@ -47,9 +63,24 @@ public class SignedIn {
     private Optional<Person> holding(String stage) {
         @Nullable Authentication proof = SecurityContextHolder.getContext().getAuthentication();
         return Optional.ofNullable(proof)
+                .filter(this::isFresh)
                 .filter(one -> one.getAuthorities().stream().anyMatch(has -> stage.equals(has.getAuthority())))
                 .flatMap(one -> people.find(one.getName()))
                 .filter(Person::active);
+    }
+
+    /** Whether whoever is signed in proved who they are just now: enough to change how they do that. */
+    public boolean isRecent() {
+        Authentication proof = SecurityContextHolder.getContext().getAuthentication();
+        return proof != null && isWithin(recent, proof);
+    }
+
+    private boolean isFresh(Authentication proof) {
+        return isWithin(longest, proof);
+    }
+
+    private boolean isWithin(Duration time, Authentication proof) {
+        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(time).isAfter(clock.instant());
     }
 
     /** How far somebody has proved to be who they say. */
@@ -73,12 +104,14 @@ public class SignedIn {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken who = UsernamePasswordAuthenticationToken.authenticated(
                 person.login(), null, AuthorityUtils.createAuthorityList(switch (proof) {
                     case HALF -> new String[] {HALF};
                     case ONE -> new String[] {WHOLLY};
                     case TWO -> new String[] {WHOLLY, TWICE};
-                })));
+                }));
+        who.setDetails(Arrival.of(request, clock.instant()));
+        context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

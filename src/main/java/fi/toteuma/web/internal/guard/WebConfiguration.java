@@ -21,8 +21,12 @@ class WebConfiguration implements WebMvcConfigurer {
     private final SignedIn signedIn;
     private final Municipalities municipalities;
     private final Notices notices;
+    private final SecondFactorRule factors;
+    private final Site site;
 
-    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices) {
+    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Site site) {
+        this.site = site;
+        this.factors = factors;
         this.notices = notices;
         this.secret = secret;
         this.signedIn = signedIn;
@@ -31,8 +35,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FormInterceptor(new Tokens(secret))).excludePathPatterns(Assets.FOLDER + "**");
-        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new FormInterceptor(new Tokens(secret), site)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

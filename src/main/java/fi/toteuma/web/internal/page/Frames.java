@@ -122,6 +122,6 @@ public final class Frames implements HandlerMethodArgumentResolver {
     }
 
     private static Optional<Language> cookie(HttpServletRequest request) {
-        return Cookies.find(request, LANGUAGE_COOKIE).map(Cookie::getValue).flatMap(Language::find);
+        return Cookies.find(request, "__Host-" + LANGUAGE_COOKIE).or(() -> Cookies.find(request, LANGUAGE_COOKIE)).map(Cookie::getValue).flatMap(Language::find);
     }
 }

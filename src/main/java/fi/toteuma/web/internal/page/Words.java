@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ResourceBundle;
@@ -22,6 +24,7 @@ import java.util.ResourceBundle.Control;
 public record Words(Language language) {
 
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final String NO_BREAK = "\u00a0";
 
     /**
@@ -45,6 +48,11 @@ public record Words(Language language) {
 
     public String time(LocalDateTime time) {
         return DateTimeFormatter.ofPattern(bundle().getString("time"), language.locale()).format(time);
+    }
+
+    /** The same for a moment, as clocks show it in Finland. */
+    public String time(Instant moment) {
+        return time(LocalDateTime.ofInstant(moment, HELSINKI));
     }
 
     /** A month's name as it stands alone: {@code tammikuu}. */

@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.people;
 
 import fi.toteuma.access.Grant;
+import fi.toteuma.access.Identities;
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
@@ -10,6 +11,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.guard.Sessions;
 import fi.toteuma.web.internal.guard.Site;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -45,8 +47,12 @@ class PeopleController {
     private final Municipalities municipalities;
     private final Organisations organisations;
     private final Site site;
+    private final Sessions sessions;
+    private final Identities identities;
 
-    PeopleController(People people, SignIn signIn, Municipalities municipalities, Organisations organisations, Site site) {
+    PeopleController(People people, SignIn signIn, Municipalities municipalities, Organisations organisations, Site site, Sessions sessions, Identities identities) {
+        this.sessions = sessions;
+        this.identities = identities;
         this.people = people;
         this.signIn = signIn;
         this.municipalities = municipalities;
@@ -147,7 +153,24 @@ class PeopleController {
     View endFactor(@PathVariable int id) {
         Person person = find(id);
         signIn.endSecondFactor(id);
+        sessions.endAll(person.login());
         return new SeeOther(PersonView.page(person) + "?done=factor");
+    }
+
+    /** Signs a person out everywhere: a device was lost, or somebody else sits at it. */
+    @PostMapping("/{id:\\d{1,9}}/sessions/end")
+    View endSessions(@PathVariable int id) {
+        Person person = find(id);
+        sessions.endAll(person.login());
+        return new SeeOther(PersonView.page(person) + "?done=sessions");
+    }
+
+    /** From then on they are found anew by a verified address, or link an identity themselves. */
+    @PostMapping("/{id:\\d{1,9}}/identity/end")
+    View endIdentity(@PathVariable int id) {
+        Person person = find(id);
+        identities.unlink(id);
+        return new SeeOther(PersonView.page(person) + "?done=identity");
     }
 
     private Optional<Grant> grant(String role, String where, String unit) {
@@ -181,6 +204,7 @@ class PeopleController {
     }
 
     private Page person(Frame frame, Person person, String done, List<Mistake> mistakes, String link) {
-        return new Page("person", frame, new PersonView(person, names(), done, mistakes, link));
+        return new Page("person", frame, new PersonView(
+                person, names(), done, mistakes, link, sessions.of(person.login(), null), identities.issuers(person.id())));
     }
 }

@@ -6,6 +6,7 @@ import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.PartStep;
 import fi.toteuma.rounds.Task;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import fi.toteuma.web.internal.tasks.WriteAddress;
 import fi.toteuma.web.internal.tasks.Written;
 import java.util.List;
@@ -67,6 +68,16 @@ public record ReviewView(
 
     public String writePage(Task task) {
         return WriteAddress.of(address.municipality(), task).page();
+    }
+
+    /** What happened to something that is told, and to the thing itself. */
+    public ItemTrail trail(Task task) {
+        return ItemTrail.of(address.municipality(), task);
+    }
+
+    /** What happened to the part as a whole. */
+    public ItemTrail trail() {
+        return ItemTrail.in(address.municipality()).and("part_step", address.unit(), address.date().toString(), "");
     }
 
     public Optional<PartStep> last() {

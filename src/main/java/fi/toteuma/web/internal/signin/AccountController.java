@@ -6,6 +6,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.SignIn;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.web.internal.guard.ForAnySignedIn;
+import fi.toteuma.web.internal.guard.Sessions;
 import fi.toteuma.web.internal.guard.SignedIn;
 import fi.toteuma.web.internal.guard.SignedIn.Proof;
 import fi.toteuma.web.internal.page.Frame;
@@ -14,10 +15,8 @@ import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,22 +25,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** One's own account: language, password, second factor. */
+/** One's own account: language, password, sessions. */
 @Controller
 @ForAnySignedIn
 @RequestMapping("/account")
 class AccountController {
-
-    /** Where the key of an authenticator waits until a code of it is seen. */
-    private static final String NEW_KEY = AccountController.class.getName() + ".key";
 
     private final SignIn signIn;
     private final People people;
     private final SignedIn signedIn;
     private final Oidc oidc;
     private final Identities identities;
+    private final Sessions sessions;
+    private final Again again;
 
-    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities) {
+    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities, Sessions sessions, Again again) {
+        this.again = again;
+        this.sessions = sessions;
         this.oidc = oidc;
         this.identities = identities;
         this.signIn = signIn;
@@ -51,8 +51,8 @@ class AccountController {
 
     /** @param done what was just changed, as {@link AccountView#DONE} lists */
     @GetMapping
-    View account(Frame frame, @RequestParam(defaultValue = "") String done) {
-        return page(frame, AccountView.DONE.contains(done) ? done : "", List.of(), Optional.empty());
+    View account(Frame frame, HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
+        return page(frame, request, AccountView.DONE.contains(done) ? done : "", List.of());
     }
 
     @PostMapping("/language")
@@ -74,54 +74,41 @@ class AccountController {
         }
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(frame, "", mistakes, Optional.empty());
+            return page(frame, request, "", mistakes);
         }
         signIn.changePassword(person.id(), password);
         signedIn.in(person, signedIn.twice() ? Proof.TWO : Proof.ONE, request, response);
+        sessions.endOthers(person.login(), request.getRequestedSessionId());
         return new SeeOther("/account?done=password");
     }
 
-    /** Shows the key for an authenticator; nothing is in use before a code of it is seen. */
-    @PostMapping("/factor")
-    View factor(Frame frame, HttpSession session) {
-        byte[] key = signIn.newCodeKey();
-        session.setAttribute(NEW_KEY, key);
-        return page(frame, "", List.of(), Optional.of(CodeKey.of(key, person(frame).login())));
+    /** @param handle of one of the reader's sessions */
+    @PostMapping("/sessions/end")
+    View endSession(Frame frame, HttpServletRequest request, @RequestParam(defaultValue = "") String handle) {
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        return new SeeOther(sessions.end(person(frame).login(), handle) ? "/account?done=session" : "/account");
     }
 
-    @PostMapping("/factor/start")
-    View start(Frame frame, HttpServletResponse response, HttpSession session, @RequestParam(defaultValue = "") String code) {
-        byte @Nullable [] key = (byte[]) session.getAttribute(NEW_KEY);
-        if (key == null) {
-            return new SeeOther("/account");
+    @PostMapping("/sessions/end-others")
+    View endOthers(Frame frame, HttpServletRequest request) {
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
         }
-        Person person = person(frame);
-        if (!signIn.startSecondFactor(person.id(), key, code)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(frame, "", List.of(new Mistake("code", "code.wrong")), Optional.of(CodeKey.of(key, person.login())));
-        }
-        session.removeAttribute(NEW_KEY);
-        return new SeeOther("/account?done=factor");
-    }
-
-    /** Asks for a code, so that nobody else ends it on a browser left open. */
-    @PostMapping("/factor/end")
-    View end(Frame frame, HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String code) {
-        Person person = person(frame);
-        if (signIn.code(person.id(), code, request.getRemoteAddr()) != SignIn.Outcome.RIGHT) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(frame, "", List.of(new Mistake("code", "code.wrong")), Optional.empty());
-        }
-        signIn.endSecondFactor(person.id());
-        return new SeeOther("/account?done=no-factor");
+        sessions.endOthers(person(frame).login(), request.getRequestedSessionId());
+        return new SeeOther("/account?done=sessions");
     }
 
     private static Person person(Frame frame) {
         return Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
     }
 
-    private Page page(Frame frame, String done, List<Mistake> mistakes, Optional<CodeKey> key) {
+    private Page page(Frame frame, HttpServletRequest request, String done, List<Mistake> mistakes) {
         return new Page("account", frame, new AccountView(
-                person(frame), done, mistakes, key, oidc.isOn(), !identities.issuers(person(frame).id()).isEmpty()));
+                person(frame), done, mistakes, oidc.isOn(), !identities.issuers(person(frame).id()).isEmpty(),
+                sessions.of(person(frame).login(), request.getRequestedSessionId())));
     }
 }

@@ -8,6 +8,7 @@ import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,10 @@ class OidcController {
 
     private final Oidc oidc;
     private final Identities identities;
+    private final Again again;
 
-    OidcController(Oidc oidc, Identities identities) {
+    OidcController(Oidc oidc, Identities identities, Again again) {
+        this.again = again;
         this.oidc = oidc;
         this.identities = identities;
     }
@@ -41,15 +44,23 @@ class OidcController {
     /** Links the identity that the reader has at the provider to them. */
     @PostMapping("/account/identity")
     @ForAnySignedIn
-    View link(Frame frame, HttpSession session) {
+    View link(Frame frame, HttpServletRequest request) {
         requireOn();
-        session.setAttribute(OidcSignIn.LINKING, person(frame).login());
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        request.getSession().setAttribute(OidcSignIn.LINKING, person(frame).login());
         return go("/account?done=not-linked");
     }
 
     @PostMapping("/account/identity/end")
     @ForAnySignedIn
-    View unlink(Frame frame) {
+    View unlink(Frame frame, HttpServletRequest request) {
+        Optional<View> first = again.before("/account", request);
+        if (first.isPresent()) {
+            return first.get();
+        }
         identities.unlink(person(frame).id());
         return new SeeOther("/account?done=unlinked");
     }

@@ -80,6 +80,7 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             refuse(request, response, Refusal.UNKNOWN, person.login());
             return;
         }
+        LOG.info("signed in through the identity provider: {}{}", person.login(), twice ? ", two factors" : "");
         request.getSession().setAttribute(WORD, word.getTokenValue());
         String to = SignInView.local(String.valueOf(Objects.requireNonNullElse(taken(request, TO), "/")));
         go(response, !twice && person.secondFactor() ? "/signin/code?to=" + SignInView.encoded(to) : SignInController.place(person, request, to));

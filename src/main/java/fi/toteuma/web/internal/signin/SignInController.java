@@ -42,10 +42,14 @@ class SignInController {
         this.signedIn = signedIn;
     }
 
-    /** @param to the page to go on to @param refused why the identity provider's word wasn't enough */
+    /**
+     * @param to the page to go on to @param refused why the identity provider's word wasn't enough
+     * @param again whether the reader was signed in, and is asked anew because of what they want to change
+     */
     @GetMapping("/signin")
     View ask(
-            Frame frame, HttpServletResponse response, @RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String refused) {
+            Frame frame, HttpServletResponse response, @RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String refused,
+            @RequestParam(defaultValue = "false") boolean again) {
         if (signedIn.person().isPresent()) {
             return new SeeOther(SignInView.local(to));
         }
@@ -53,7 +57,7 @@ class SignInController {
         if (why.isPresent()) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
         }
-        return new Page("signin", frame, new SignInView("", SignInView.local(to), why, oidc.isOn()));
+        return new Page("signin", frame, new SignInView("", SignInView.local(to), why, oidc.isOn(), again));
     }
 
     @PostMapping("/signin")
@@ -65,7 +69,7 @@ class SignInController {
                 : signIn.password(login, password, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new Page("signin", frame, new SignInView(login, SignInView.local(to), Optional.of(outcome.name()), oidc.isOn()));
+            return new Page("signin", frame, new SignInView(login, SignInView.local(to), Optional.of(outcome.name()), oidc.isOn(), false));
         }
         Person person = people.find(login.strip()).orElseThrow();
         signedIn.in(person, person.secondFactor() ? Proof.HALF : Proof.ONE, request, response);
@@ -100,7 +104,7 @@ class SignInController {
         Outcome outcome = signIn.code(half.get().id(), code, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome.name()), oidc.isOn()));
+            return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome.name()), oidc.isOn(), false));
         }
         signedIn.in(half.get(), Proof.TWO, request, response);
         return goOn(half.get(), request, to);

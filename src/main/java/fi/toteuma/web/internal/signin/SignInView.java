@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
  * @param login as it was given
  * @param to the page to go on to, within the site
  * @param refused why it asks again: an {@link fi.toteuma.access.SignIn.Outcome}, or why a provider's word wasn't enough
+ * @param again whether the reader was signed in, and is asked anew because of what they want to change
  * @param provider whether one can sign in through an identity provider too
  */
-public record SignInView(String login, String to, Optional<String> refused, boolean provider) {
+public record SignInView(String login, String to, Optional<String> refused, boolean provider, boolean again) {
 
     /** Within the site: no other host, no scheme, nothing a browser reads as one. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     static SignInView empty(String to) {
-        return new SignInView("", local(to), Optional.empty(), false);
+        return new SignInView("", local(to), Optional.empty(), false, false);
     }
 
     /** The address if it leads to a page of ours, else the first page. */

@@ -1,4 +1,4 @@
-/** Signing in and out, one-time links, and one's own account. */
+/** Signing in and out, by password or through an identity provider; one-time links; one's own account, second factor and sessions. */
 @NullMarked
 package fi.toteuma.web.internal.signin;
 

@@ -5,6 +5,8 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.rounds.Task;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,13 @@ public record WriteView(
 
     public String page(Task other) {
         return WriteAddress.of(address.municipality(), other).page();
+    }
+
+    /** What happened to what a sheet is about: a measure, or the task as a whole. */
+    public ItemTrail trail(Sheet sheet) {
+        return sheet.kind() == ImportKind.MEASURE_VALUES
+                ? ItemTrail.ofMeasure(address.municipality(), sheet.key().get("measure"), address.date().toString())
+                : ItemTrail.of(address.municipality(), task);
     }
 
     /** The next thing that isn't done, after this one and then from the beginning. */

@@ -7,13 +7,17 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.MunicipalityTab;
+import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -23,6 +27,7 @@ import org.springframework.web.servlet.View;
 class TrailController {
 
     private static final int A_PAGE = 50;
+    private static final int A_FEW = 5;
 
     private final Municipalities municipalities;
     private final AuditTrail trail;
@@ -51,6 +56,27 @@ class TrailController {
                 MunicipalityTab.all(municipalities, frame, Right.AUDIT), current.map(Municipality::key).orElse(""), form,
                 current.map(of -> trail.everybody(of.id())).orElse(List.of()), current.map(of -> trail.items(of.id())).orElse(List.of()),
                 entries.stream().limit(A_PAGE).toList(), entries.size() > A_PAGE));
+    }
+
+    /**
+     * What happened to one thing: a few changes to put where it stands, or all of them as a page.
+     *
+     * @param of what, as {@link ItemTrail} writes it; without a municipality, something of the whole installation
+     */
+    @GetMapping(ItemTrail.PAGE)
+    View item(
+            Frame frame, HttpServletRequest request, @RequestParam Optional<String> municipality,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace) {
+        Optional<Municipality> where = municipality.map(key -> municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality")));
+        if (where.isEmpty() && !frame.may(Right.ADMINISTER)) {
+            throw new NotAllowed("trail of the installation");
+        }
+        ItemTrail asked = ItemTrail.read(municipality.orElse(""), Optional.ofNullable(request.getParameterValues("of")).orElseGet(() -> new String[0]));
+        int most = inPlace ? A_FEW : A_PAGE;
+        List<AuditTrail.Entry> entries = trail.of(where.map(Municipality::id), asked.items(), most + 1);
+        return new Page(inPlace ? "itementries" : "itemtrail", frame, new ItemTrailView(asked, new TrailView(
+                List.of(), where.map(Municipality::key).orElse(""), TrailForm.EMPTY, List.of(), List.of(),
+                entries.stream().limit(most).toList(), entries.size() > most)));
     }
 
     private static Optional<String> given(String text) {

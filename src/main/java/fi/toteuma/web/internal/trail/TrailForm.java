@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** What of the trail is asked for, as it was filled in. */
 public record TrailForm(String who, String item, String key, String from, String to) {
 
+    /** Nothing in particular. */
+    static final TrailForm EMPTY = new TrailForm("", "", "", "", "");
+
     public boolean isEmpty() {
         return (who + item + key + from + to).isBlank();
     }

@@ -3,8 +3,6 @@ package fi.toteuma.web.internal.trail;
 import fi.toteuma.access.AuditTrail.Entry;
 import fi.toteuma.web.internal.page.MunicipalityTab;
 import fi.toteuma.web.internal.page.Words;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +16,10 @@ public record TrailView(
         List<MunicipalityTab> municipalities, String current, TrailForm form, List<String> everybody, List<String> items, List<Entry> entries,
         boolean more) {
 
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final int SHOWN = 600;
 
     public String time(Words words, Entry entry) {
-        return words.time(LocalDateTime.ofInstant(entry.at(), HELSINKI));
+        return words.time(entry.at());
     }
 
     /** What a table is called on the pages; its own name where it has no other. */

@@ -12,6 +12,7 @@ import fi.toteuma.publishing.Step;
 import fi.toteuma.publishing.Way;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.review.PartState;
+import fi.toteuma.web.internal.trail.ItemTrail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ public record WayView(
 
     /** A unit's part that isn't released. */
     public record Part(String unit, Wording name, PartState state) {}
+
+    /** Who took which step, and what was frozen. */
+    public ItemTrail trail() {
+        return ItemTrail.in(listing.municipality()).and("report_step", listing.key(), "").and("frozen_report", listing.key(), "");
+    }
 
     static String page(String municipality, String key) {
         return "/way/" + municipality + "/" + key;

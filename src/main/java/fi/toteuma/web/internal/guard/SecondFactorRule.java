@@ -1,0 +1,32 @@
+package fi.toteuma.web.internal.guard;
+
+import fi.toteuma.access.Person;
+import fi.toteuma.access.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which roles need a second factor: {@code toteuma.second-factor} ({@code TOTEUMA_SECOND_FACTOR}), names of roles with commas between
+ * them, or {@code all}; none where nothing is said.
+ */
+@Component
+public class SecondFactorRule {
+
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    SecondFactorRule(@Value("${toteuma.second-factor:}") String names) {
+        for (String name : names.strip().split("\\s*,\\s*")) {
+            if (name.equals("all")) {
+                roles.addAll(EnumSet.allOf(Role.class));
+            } else if (!name.isEmpty()) {
+                roles.add(Role.of(name).orElseThrow(() -> new IllegalArgumentException("toteuma.second-factor: no role is called " + name)));
+            }
+        }
+    }
+
+    public boolean isFor(Person person) {
+        return person.grants().stream().anyMatch(grant -> roles.contains(grant.role()));
+    }
+}
