@@ -279,6 +279,7 @@ public class Imports {
         Differences differences = facts.differences(stored);
         boolean doubled = beside.warnOfOtherSources(problems);
         beside.warnOfClosedMonths(problems);
+        beside.warnOfFuture(problems, YearMonth.now(clock));
         if (!differences.isEmpty()) {
             beside.warnOfUnitsLeft(problems);
         }

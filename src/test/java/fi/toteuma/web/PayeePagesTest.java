@@ -91,15 +91,13 @@ class PayeePagesTest extends WebTest {
                 "/documents/heinola/ov2025q1/malli/ov2025q1.html", "/documents/heinola/ov2025q1/malli/ov2025q1.json",
                 "/documents/heinola/ov2025q1/malli/ov2025q1.provenance.json", "/documents/heinola/ov2025q1/malli/findings",
                 "/imports?municipality=heinola", "/imports/heinola/" + batch, "/imports/heinola/" + batch + "/undo", "/imports/heinola/codes",
-                "/work", "/trail", "/trail?item=import_batch", "/search?q=Salaisenniemi", "/search?q=Kuntoutustuki",
+                "/work", "/trail", "/trail?item=import_batch",
                 "/dashboard?municipality=heinola&unit=430&month=2025-03", "/budget?municipality=heinola&unit=430&year=2025&account=4000");
         for (String path : everywhere) {
-            assertThat(text(get(browser, path)).replace("value=\"Salaisenniemi\"", "").replace("value=\"Kuntoutustuki\"", "").replace("”Salaisenniemi”", ""))
-                    .as(path).doesNotContain(PAYEE).doesNotContain(TEXT + " ");
+            assertThat(text(get(browser, path))).as(path).doesNotContain("Salaisenniemi").doesNotContain(TEXT);
         }
-        for (String word : List.of("Salaisenniemi", "Kuntoutustuki")) {
-            assertThat(page(get(browser, "/search?q=" + word)).select("main li")).as("nothing is found by " + word).isEmpty();
-        }
+        assertThat(text(get(browser, "/search?q=Salaisenniemi"))).doesNotContain("Saana").doesNotContain(TEXT);
+        assertThat(text(get(browser, "/search?q=" + TEXT))).doesNotContain("Salaisenniemi");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fi.toteuma.imports.internal.FactTally.UnitAccount;
 import fi.toteuma.imports.internal.Known.Edition;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.kernel.Measure;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,19 @@ public final class Beside {
                     .list();
             if (!months.isEmpty()) {
                 problems.warn(0, "", named(months), "month.closed");
+            }
+        });
+    }
+
+    /** Warns of months of the ledger that haven't begun: a year that was typed wrong, most likely. */
+    public void warnOfFuture(ProblemCollector problems, YearMonth now) {
+        tally.scopes().forEach((edition, scope) -> {
+            List<String> ahead = scope.periods().stream()
+                    .filter(period -> edition.measure() == Measure.ACTUAL && period > now.getYear() * 16 + now.getMonthValue())
+                    .map(period -> period % 16 + "/" + period / 16)
+                    .toList();
+            if (!ahead.isEmpty()) {
+                problems.warn(0, "", named(ahead), "month.ahead");
             }
         });
     }

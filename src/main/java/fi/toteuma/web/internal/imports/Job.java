@@ -151,6 +151,11 @@ public final class Job {
         };
     }
 
+    /** Whether it was taken in. */
+    boolean isIn() {
+        return stage.get() instanceof Stage.Finished(ImportOutcome outcome) && outcome instanceof ImportOutcome.Imported;
+    }
+
     /** Whether the file is still needed. */
     boolean needsFile() {
         return switch (stage.get()) {

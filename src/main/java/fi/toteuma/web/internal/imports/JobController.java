@@ -125,6 +125,9 @@ class JobController {
     @PostMapping("/cancel")
     View cancel(Frame frame, @PathVariable String id) {
         Job job = find(frame, id);
+        if (job.isIn()) {
+            return new SeeOther(job.page()); // pressed on a page from before it was taken in: that isn't taken back here
+        }
         jobs.giveUp(job);
         return new SeeOther(view(frame, job).list());
     }
