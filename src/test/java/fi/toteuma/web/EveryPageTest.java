@@ -248,7 +248,7 @@ class EveryPageTest extends WebTest {
     /** A file of which a row is left out and a cell is corrected. */
     private String leftOut(Upload upload) {
         String job = upload.checked("budget", "mended.csv", "unit;account;year;amount\n430;49999;2077;1,00\n430;4000;2077;1O,00\n");
-        send(browser(), Reader.form(address(job + "/mend"), Map.of(
+        send(upload.browser(), Reader.form(address(job + "/mend"), Map.of(
                 "token", upload.token(), "field-0", "account", "code-0", "49999", "choice-0", "out",
                 "row-0", "3", "letters-0", "D", "was-0", "1O,00", "to-0", "10,00")));
         assertThat(upload.settled(job).select(".left-out")).hasSize(1);

@@ -113,6 +113,22 @@ class ImportWizardTest extends WebTest {
     }
 
     @Test
+    void aColumnThatIsntRecognisedIsPointedOutAndAYearThatIsMissingIsSaidForAllRows() {
+        String job = upload.checked("budget", "wizard5.csv", "Yksikkö;Tili;Euroa yhteensä\n430;3000;5,00\n");
+        Document refused = page(get(browser, job));
+        assertThat(refused.select("input[name^=column-]").eachAttr("value")).containsExactlyInAnyOrder("year", "amount");
+        String year = refused.select("input[name^=column-][value=year]").attr("name").replace("column-", "constant-");
+        String amount = refused.select("input[name^=column-][value=amount]").attr("name").replace("column-", "from-");
+        assertThat(refused.select("select[name=" + amount + "] option").eachAttr("value")).containsExactly("", "Euroa yhteensä");
+        Document sound = mended(job, Map.of(year, "2086", amount, "Euroa yhteensä"));
+        assertThat(sound.select("h1").text()).isEqualTo("Tiedosto on kunnossa");
+        assertThat(sound.select(".told").eachText()).anyMatch(told -> told.startsWith("Sarake vuosi: 2086."));
+        upload.press(job + "/confirm");
+        Document done = upload.settled(job);
+        assertThat(page(get(browser, done.select(".lead a").attr("href"))).select("pre").text()).contains("2086", "Euroa yhteensä");
+    }
+
+    @Test
     void rowsAreLeftOutOnlyWhenSomebodySaysSoAfterSeeingTheirSum() {
         String job = upload.checked("budget", "wizard2.csv", WRONG.replace("-1O0,00", "-100,00"));
         Document left = mended(job, Map.of("choice-0", "out"));

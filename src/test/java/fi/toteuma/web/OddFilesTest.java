@@ -72,7 +72,7 @@ class OddFilesTest extends WebTest {
     @Test
     void aFileOfOurColumnsWithoutRowsIsRefusedAsWhatItIs() {
         String job = upload.checked("budget", "outo.csv", "unit;account;year;amount\n");
-        assertThat(page(get(browser, job)).select(".group h2").text()).isEqualTo("Tiedostossa ei ole rivejä");
+        assertThat(page(get(browser, job)).select(".group-head h2").text()).isEqualTo("Tiedostossa ei ole rivejä");
         upload.press(job + "/cancel");
     }
 

@@ -62,6 +62,20 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
         return Cells.letters(problem).orElse(null);
     }
 
+    /** Our name of the column that a problem says is missing; null where it is about something else. */
+    public @Nullable String missingColumn(Problem problem) {
+        return Cells.missingColumn(problem).orElse(null);
+    }
+
+    /** The file's columns that aren't taken for any of ours. */
+    public List<String> freeColumns() {
+        return preview().stream().flatMap(preview -> preview.columns().stream())
+                .filter(column -> column.field().isEmpty() && !column.name().isEmpty())
+                .map(FilePreview.PreviewColumn::name)
+                .distinct()
+                .toList();
+    }
+
     public boolean isDuplicate(Problem problem) {
         return Cells.isDuplicate(problem);
     }
