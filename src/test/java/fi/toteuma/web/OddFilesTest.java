@@ -143,7 +143,7 @@ class OddFilesTest extends WebTest {
     @Test
     void aYearThatIsYetToComeIsPointedOut() {
         String job = upload.checked("balances", "outo.csv", "unit;account;year;month;amount\n430;3000;2052;1;10,00\n");
-        assertThat(page(get(browser, job)).select(".group li").text()).contains("Kuukausi ei ole vielä alkanut", "1/2052");
+        assertThat(page(get(browser, job)).select(".group li").text()).contains("Vuosi ei ole vielä alkanut", "1/2052");
         upload.press(job + "/cancel");
     }
 

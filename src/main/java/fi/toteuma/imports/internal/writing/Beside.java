@@ -8,7 +8,6 @@ import fi.toteuma.imports.internal.FactTally.UnitAccount;
 import fi.toteuma.imports.internal.Known.Edition;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.kernel.Measure;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,15 +150,15 @@ public final class Beside {
         });
     }
 
-    /** Warns of months of the ledger that haven't begun: a year that was typed wrong, most likely. */
-    public void warnOfFuture(ProblemCollector problems, YearMonth now) {
+    /** Warns of years of the ledger that haven't begun: typed wrong, most likely. Later months of the year at hand may be accruals. */
+    public void warnOfYearsAhead(ProblemCollector problems, int thisYear) {
         tally.scopes().forEach((edition, scope) -> {
             List<String> ahead = scope.periods().stream()
-                    .filter(period -> edition.measure() == Measure.ACTUAL && period > now.getYear() * 16 + now.getMonthValue())
+                    .filter(period -> edition.measure() == Measure.ACTUAL && period / 16 > thisYear)
                     .map(period -> period % 16 + "/" + period / 16)
                     .toList();
             if (!ahead.isEmpty()) {
-                problems.warn(0, "", named(ahead), "month.ahead");
+                problems.warn(0, "", named(ahead), "year.ahead");
             }
         });
     }
