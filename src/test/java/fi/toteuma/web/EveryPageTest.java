@@ -141,7 +141,7 @@ class EveryPageTest extends WebTest {
             "GET /tables/{municipality}/{key}/{set}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
-            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year:\\d{4}}/{month:\\d{1,2}}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year}/{month}",
             " /error"));
 
     private static final List<String> PAGES = List.of(

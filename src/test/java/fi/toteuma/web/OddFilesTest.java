@@ -148,6 +148,20 @@ class OddFilesTest extends WebTest {
     }
 
     @Test
+    void aFileOfWhichNothingIsKnownIsAskedAboutInPagesOfReadableLength() {
+        StringBuilder file = new StringBuilder("unit;account;year;amount\n");
+        for (int i = 0; i < 900; i++) {
+            file.append("430;9").append(1000 + i).append(";2086;").append(i % 7 == 0 ? "x" + i : String.valueOf(i)).append('\n');
+        }
+        String job = upload.checked("budget", "outo.csv", file.toString());
+        HttpResponse<byte[]> shown = get(browser, job);
+        assertThat(shown.body().length).isLessThan(100_000);
+        assertThat(page(shown).select(".code-choice")).hasSizeBetween(20, 60);
+        assertThat(page(shown).select("p.group").text()).startsWith("Muita virheitä on vielä ");
+        upload.press(job + "/cancel");
+    }
+
+    @Test
     void aRowThatIsThereTwiceCanBeLeftOutOnceItsSumWasSeen() {
         String job = upload.checked("budget", "outo.csv", "unit;account;year;amount\n430;3000;2082;10,00\n430;3000;2082;10,00\n");
         Document refused = page(get(browser, job));
