@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class PayeePagesTest extends WebTest {
     @Test
     void whoMaySeesTheEntriesBehindAnAccountAndMonthAndTheyComeToTheFigure() {
         HttpClient browser = as("saajat@example.com", in(Role.CONTROLLER, ""), in(Role.PAYEES, ""));
-        String vouchers = page(get(browser, FIGURE)).select("a[href$=/vouchers/4000/2025/3]").attr("href");
+        Element link = page(get(browser, FIGURE)).select("a[href$=/vouchers/4000/2025/3]").first();
+        assertThat(link.attr("data-hx-boost")).as("it leaves the explanation, which takes other links into itself").isEqualTo("false");
+        String vouchers = link.attr("href");
         Document page = page(get(browser, vouchers));
         assertThat(page.select("h1").text()).isEqualTo("Tositteet: tili 4000, maaliskuu 2025");
         assertThat(page.select(".vouchers tr:contains(SAAJA-1)").text().replace('\u00a0', ' ')).contains("430", PAYEE, TEXT, "−123,45");
