@@ -7,6 +7,10 @@ import fi.toteuma.document.Piece;
 import fi.toteuma.document.Provenance;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.WordTable;
+import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.Mended;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.reporting.UnknownReport;
@@ -15,8 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -26,6 +32,8 @@ import picocli.CommandLine.Parameters;
 /** Says where a printed figure comes from. */
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final Set<String> PERSONS = Set.of("counterparty", "text");
 
     private final Program program;
     private final Words words;
@@ -60,12 +68,14 @@ final class ExplainCommand implements Callable<Integer> {
             Listing listing = Choice.of(reports.all(), municipality, List.of(key)).getFirst();
             String chosen = set != null ? set : listing.sets().getFirst();
             LocalDate today = LocalDate.now(context.getBean(Clock.class));
-            explain(reports.make(listing.municipality(), key, chosen, today));
+            MunicipalityId of = context.getBean(Municipalities.class).find(listing.municipality()).orElseThrow().id();
+            explain(reports.make(listing.municipality(), key, chosen, today), batch -> context.getBean(Imports.class).mended(of, batch));
             return ExitCode.DONE;
         }
     }
 
-    private void explain(Document document) {
+    /** @param mended what of an import's file was read otherwise than it stands */
+    private void explain(Document document, LongFunction<Mended> mended) {
         Optional<WordTable> told = document.wordTables().stream()
                 .filter(table -> table.id().equals(tableId) || table.title().equals(tableId))
                 .findFirst();
@@ -87,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!document.furniture().caution().isEmpty()) {
             words.line(document.furniture().caution());
         }
-        formula(document, table, cell.formula());
+        formula(document, table, cell.formula(), mended);
     }
 
     /** What a table of words says in a cell, with the whole hash of each file that shows where a value comes from. */
@@ -106,7 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void formula(Document document, Table table, @Nullable Formula formula) {
+    private void formula(Document document, Table table, @Nullable Formula formula, LongFunction<Mended> mended) {
         switch (formula) {
             case null -> words.say("explain.given");
             case Formula.Sum(List<Formula.Term> terms) -> {
@@ -124,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
                 cell(document, table, "/", whole);
             }
             case Formula.Described(String text, List<String> ignored) -> words.line(text);
-            case Formula.Facts(String source) -> facts(document, document.provenance().source(source));
+            case Formula.Facts(String source) -> facts(document, document.provenance().source(source), mended);
         }
     }
 
@@ -136,7 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + String.join(" ", in.head()) + "  [" + table.id() + " " + ref.row() + " " + ref.column() + "]");
     }
 
-    private void facts(Document document, Provenance.Source source) {
+    private void facts(Document document, Provenance.Source source, LongFunction<Mended> mended) {
         words.say("explain.facts", source.description());
         for (Provenance.Fact fact : source.facts()) {
             String period = fact.month() == 0 ? String.valueOf(fact.year()) : fact.month() + "/" + fact.year();
@@ -145,6 +155,21 @@ final class ExplainCommand implements Callable<Integer> {
                     + fact.accountName() + "  " + period + "  "
                     + words.of("explain.batch", String.valueOf(fact.batch()), batch == null ? "" : batch.file(), fact.rows()));
         }
+        source.facts().stream().map(Provenance.Fact::batch).distinct().sorted().forEach(batch -> {
+            List<Provenance.Fact> its = source.facts().stream().filter(fact -> fact.batch() == batch).toList();
+            mended(batch, mended.apply(batch).concerning(
+                    its.stream().map(Provenance.Fact::rows).toList(), its.stream().map(Provenance.Fact::account).toList()));
+        });
+    }
+
+    /** Payees and texts of vouchers aren't said here either: only where. */
+    private void mended(long batch, Mended mended) {
+        mended.cells().forEach(cell -> {
+            boolean hidden = cell.field().isEmpty() || PERSONS.contains(cell.field());
+            words.say("explain.corrected", String.valueOf(batch), cell.letters() + cell.row(), hidden ? "…" : cell.from(), hidden ? "…" : cell.to());
+        });
+        mended.codes().forEach(code ->
+                words.say("explain.read-as", String.valueOf(batch), code.code(), code.known().orElse(""), words.count(code.rows())));
     }
 
     private static <T> T pick(

@@ -6,6 +6,8 @@ import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.Mended;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.MunicipalityFolder;
 import fi.toteuma.imports.Progress;
 import fi.toteuma.imports.UndoOutcome;
@@ -56,6 +58,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--evidence", paramLabel = "FILE", arity = "1..*", descriptionKey = "import.evidence")
     private List<Path> evidence = List.of();
+
+    @Option(names = "--code", paramLabel = "COLUMN:CODE=KNOWN", descriptionKey = "import.code")
+    private Map<String, String> codes = Map.of();
 
     @Option(names = "--check", descriptionKey = "import.check")
     private boolean check;
@@ -128,6 +133,12 @@ final class ImportCommand implements Callable<Integer> {
         } else if (known.get().isTable()) {
             request = request.from(imports.usualSource(of.id(), known.get()).orElse(request.source()));
         }
+        Optional<Mending> mending = mending();
+        if (mending.isEmpty()) {
+            words.complain(words.of("import.code-form"));
+            return ExitCode.USAGE;
+        }
+        request = request.with(mending.get());
         ImportReport report = new ImportReport(words);
         List<ImportRequest> files = new ArrayList<>(
                 evidence.stream().map(each -> evidence(of, each)).toList());
@@ -135,11 +146,33 @@ final class ImportCommand implements Callable<Integer> {
         files.add(request);
         for (int i = 0; i < outcomes.size(); i++) {
             report.outcome(files.get(i).name(), outcomes.get(i));
+            if (outcomes.get(i) instanceof ImportOutcome.Imported in) {
+                imports.mended(of.id(), in.batch()).readAsOthers().forEach(this::readAs);
+            }
         }
         if (check && !evidence.isEmpty()) {
             words.say("import.only-checked");
         }
         return report.exitCode();
+    }
+
+    /** @return empty where it isn't said which column a code is in */
+    private Optional<Mending> mending() {
+        Mending mending = Mending.NONE;
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            String[] asked = code.getKey().split(":", 2);
+            if (asked.length < 2 || asked[0].isBlank() || asked[1].isBlank() || code.getValue().isBlank()) {
+                return Optional.empty();
+            }
+            mending = mending.with(new Mending.Code(asked[0].strip(), asked[1].strip()), code.getValue().strip());
+        }
+        return Optional.of(mending);
+    }
+
+    private void readAs(Mended.Code code) {
+        words.say(
+                "import.read-as", code.code(), code.known().orElseThrow(), words.count(code.rows()),
+                code.amount().map(words::amount).orElse(words.of("import.none")));
     }
 
     /** Who attaches it is who sends the file it is evidence for, where that is said. */

@@ -76,6 +76,21 @@ public record FilePreview(List<PreviewColumn> columns, List<PreviewRow> rows) {
         }
     }
 
+    /** Why a file can't be read as a table of any kind; empty where it can. */
+    public static Optional<Problem> unreadable(ImportRequest request) {
+        try (RowReader rows = TableFile.of(file(request), Set.of(), request.mapping(), request.sheet()).rows()) {
+            return rows.next() != null && rows.next() != null ? Optional.empty() : Optional.of(problem(request, new UnreadableFile(0, "file.no-rows")));
+        } catch (UnreadableFile e) {
+            return Optional.of(problem(request, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem problem(ImportRequest request, UnreadableFile why) {
+        return new Problem(request.name(), why.row(), "", "", why.code(), List.of(why.args()));
+    }
+
     /**
      * Kinds that a file may be of by its columns, the likeliest first: it has all that the kind needs, and most of what the kind knows.
      *

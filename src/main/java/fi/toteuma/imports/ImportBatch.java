@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param rows rows of the file
  * @param controlTotal sum of its amounts, in our signs; empty where it holds none
+ * @param mapping the column mapping that it was read with, as YAML
  */
 public record ImportBatch(
         long id,
@@ -18,4 +19,5 @@ public record ImportBatch(
         int rows,
         Optional<Money> controlTotal,
         LocalDateTime importedAt,
-        Optional<LocalDateTime> undoneAt) {}
+        Optional<LocalDateTime> undoneAt,
+        String mapping) {}

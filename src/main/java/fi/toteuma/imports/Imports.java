@@ -34,6 +34,7 @@ import fi.toteuma.organisation.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -279,6 +280,7 @@ public class Imports {
         Differences differences = facts.differences(stored);
         boolean doubled = beside.warnOfOtherSources(problems);
         beside.warnOfClosedMonths(problems);
+        beside.warnOfYearsAhead(problems, LocalDate.now(clock).getYear());
         if (!differences.isEmpty()) {
             beside.warnOfUnitsLeft(problems);
         }

@@ -2,11 +2,14 @@ package fi.toteuma.imports;
 
 import fi.toteuma.kernel.Money;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What of a file was read otherwise than it stands: a part of where its figures come from. */
 public record Mended(List<Cell> cells, List<Code> codes) {
+
+    private static final String ACCOUNT = "account";
 
     public static final Mended NONE = new Mended(List.of(), List.of());
 
@@ -26,6 +29,30 @@ public record Mended(List<Cell> cells, List<Code> codes) {
 
     public List<Code> readAsOthers() {
         return codes.stream().filter(code -> code.known().isPresent()).toList();
+    }
+
+    /**
+     * What of it concerns some rows: their cells, and codes that were read as one of these accounts or as something else than an account.
+     *
+     * @param rows rows of the file, each as ranges: {@code 12-40,88}
+     * @param accounts codes of the accounts that the rows' amounts are on
+     */
+    public Mended concerning(Collection<String> rows, Collection<String> accounts) {
+        return new Mended(
+                cells.stream().filter(cell -> rows.stream().anyMatch(ranges -> holds(ranges, cell.row()))).toList(),
+                readAsOthers().stream()
+                        .filter(code -> !code.field().equals(ACCOUNT) || accounts.contains(code.known().orElseThrow()))
+                        .toList());
+    }
+
+    private static boolean holds(String ranges, int row) {
+        for (String range : ranges.split(",")) {
+            String[] ends = range.strip().split("-");
+            if (!ends[0].isEmpty() && Integer.parseInt(ends[0]) <= row && row <= Integer.parseInt(ends[ends.length - 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

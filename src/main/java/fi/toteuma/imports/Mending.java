@@ -1,8 +1,12 @@
 package fi.toteuma.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +101,23 @@ public record Mending(
         return new Mending(all, codesLeftOut, rowsLeftOut, corrections);
     }
 
+    /** Tells one text from another without saying it: it may be about a private person, and readings are in the audit trail. */
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /** What makes reading the file with this another reading; codes aside, of which only those that occur do. Empty for none. */
     public String toText() {
         String codesOut = codesLeftOut.stream().map(code -> "# left out: " + code.field() + " " + code.code() + "\n").sorted()
                 .collect(Collectors.joining());
         String rowsOut = rowsLeftOut.stream().sorted().map(row -> "# left out: row " + row + "\n").collect(Collectors.joining());
         return codesOut + rowsOut + corrections.stream()
-                .map(each -> "# corrected: " + each.letters() + each.row() + " " + each.to() + "\n")
+                .map(each -> "# corrected: " + each.letters() + each.row() + " " + digest(each.to()) + "\n")
                 .sorted()
                 .collect(Collectors.joining());
     }

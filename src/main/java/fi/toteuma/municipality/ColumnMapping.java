@@ -67,6 +67,33 @@ public record ColumnMapping(
                 fields.choice("decimal", Map.of(",", ',', ".", '.')));
     }
 
+    /** @param column the file's column that is taken for ours */
+    public ColumnMapping withColumn(String ours, String column) {
+        ColumnMapping other = without(ours);
+        return new ColumnMapping(with(other.columns, ours, column), other.constants, signs, encoding, delimiter, decimal);
+    }
+
+    /** @param value what holds for every row of the file */
+    public ColumnMapping withConstant(String ours, String value) {
+        ColumnMapping other = without(ours);
+        return new ColumnMapping(other.columns, with(other.constants, ours, value), signs, encoding, delimiter, decimal);
+    }
+
+    /** As if nothing had been said of one of our columns. */
+    public ColumnMapping without(String ours) {
+        Map<String, String> fewer = new TreeMap<>(columns);
+        fewer.remove(ours);
+        Map<String, String> values = new TreeMap<>(constants);
+        values.remove(ours);
+        return new ColumnMapping(fewer, values, signs, encoding, delimiter, decimal);
+    }
+
+    private static Map<String, String> with(Map<String, String> all, String key, String value) {
+        Map<String, String> more = new TreeMap<>(all);
+        more.put(key, value);
+        return more;
+    }
+
     /** The mapping as {@link #parse} reads it: the same mapping always gives the same text. */
     public String toYaml() {
         StringBuilder yaml = new StringBuilder();

@@ -69,6 +69,16 @@ class RoundTripTest {
     }
 
     @Test
+    void codesThatStoodForTheSameAccountAreOneAmountInAnExport() {
+        Example other = Example.ready(otherFolder);
+        ImportRequest file = other.request(
+                ImportKind.BALANCES, other.file("unit;account;year;month;amount\n10;3001;2024;2;5,00\n10;3002;2024;2;7,00\n"));
+        Example.imported(other.imports.run(file.with(Mending.NONE
+                .with(new Mending.Code("account", "3001"), "3000").with(new Mending.Code("account", "3002"), "3000")), false));
+        assertThat(export(other, ImportKind.BALANCES).lines().skip(1)).containsExactly("10,3000,2024,2,12.00,,");
+    }
+
+    @Test
     void anInternalBalanceIsInternalAgainWhereItIsImported() {
         Example other = Example.ready(otherFolder);
         Imported first = other.in(ImportKind.BALANCES, "unit;account;year;month;amount;counterparty\n10;3000;2024;2;5,00;20\n10;3000;2024;2;7,00;Yritys\n");

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -146,7 +147,7 @@ class EveryPageTest extends WebTest {
             "GET /tables/{municipality}/{key}/{set}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
-            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year:\\d{4}}/{month:\\d{1,2}}",
+            "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year}/{month}",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -208,6 +209,7 @@ class EveryPageTest extends WebTest {
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
             "/work",
+            "/tables/heinola/ov2025q1/malli/t2/henkilostokulut/actual/vouchers/4000/2025/3",
             "/imports/heinola/1",
             "/imports/heinola/codes",
             "/imports/heinola/1/undo");
@@ -243,11 +245,22 @@ class EveryPageTest extends WebTest {
         Upload upload = new Upload(this, browser());
         pages.add(upload.checked("balances", "virheet.csv", Upload.WRONG));
         pages.add(upload.checked("balances", "korjattu.csv", Upload.corrected()));
+        pages.add(leftOut(upload));
         pages.add(upload.checked("budget", "uusi.csv", Upload.SOUND));
         pages.add(accepted());
         pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
         pages.add(frozen());
         return pages;
+    }
+
+    /** A file of which a row is left out and a cell is corrected. */
+    private String leftOut(Upload upload) {
+        String job = upload.checked("budget", "mended.csv", "unit;account;year;amount\n430;49999;2077;1,00\n430;4000;2077;1O,00\n");
+        send(upload.browser(), Reader.form(address(job + "/mend"), Map.of(
+                "token", upload.token(), "field-0", "account", "code-0", "49999", "choice-0", "out",
+                "row-0", "3", "letters-0", "D", "was-0", "1O,00", "to-0", "10,00")));
+        assertThat(upload.settled(job).select(".left-out")).hasSize(1);
+        return job;
     }
 
     /** The page after a finding was accepted. */

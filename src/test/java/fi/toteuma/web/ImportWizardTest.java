@@ -106,10 +106,26 @@ class ImportWizardTest extends WebTest {
         Document kept = page(get(browser, done.select(".lead a").attr("href")));
         assertThat(kept.text()).contains("49999 → 4000", "-1O0,00 → -100,00", EVERYBODY);
         Document codes = page(get(browser, "/imports/heinola/codes"));
-        assertThat(codes.select("tbody tr").text()).contains("49999", "4000");
+        assertThat(codes.select(".codes li").text()).contains("49999 → 4000", "tili · Talousarvio · talousarvio");
         send(browser, Reader.form(address("/imports/heinola/codes/forget"), Map.of(
                 "token", upload.token(), "kind", "budget", "source", "talousarvio", "field", "account", "code", "49999")));
         assertThat(mappings.of(heinola)).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsntRecognisedIsPointedOutAndAYearThatIsMissingIsSaidForAllRows() {
+        String job = upload.checked("budget", "wizard5.csv", "Yksikkö;Tili;Euroa yhteensä\n430;3000;5,00\n");
+        Document refused = page(get(browser, job));
+        assertThat(refused.select("input[name^=column-]").eachAttr("value")).containsExactlyInAnyOrder("year", "amount");
+        String year = refused.select("input[name^=column-][value=year]").attr("name").replace("column-", "constant-");
+        String amount = refused.select("input[name^=column-][value=amount]").attr("name").replace("column-", "from-");
+        assertThat(refused.select("select[name=" + amount + "] option").eachAttr("value")).containsExactly("", "Euroa yhteensä");
+        Document sound = mended(job, Map.of(year, "2086", amount, "Euroa yhteensä"));
+        assertThat(sound.select("h1").text()).isEqualTo("Tiedosto on kunnossa");
+        assertThat(sound.select(".told").eachText()).anyMatch(told -> told.startsWith("Sarake vuosi: 2086."));
+        upload.press(job + "/confirm");
+        Document done = upload.settled(job);
+        assertThat(page(get(browser, done.select(".lead a").attr("href"))).select("pre").text()).contains("2086", "Euroa yhteensä");
     }
 
     @Test

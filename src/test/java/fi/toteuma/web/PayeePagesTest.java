@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class PayeePagesTest extends WebTest {
     @Test
     void whoMaySeesTheEntriesBehindAnAccountAndMonthAndTheyComeToTheFigure() {
         HttpClient browser = as("saajat@example.com", in(Role.CONTROLLER, ""), in(Role.PAYEES, ""));
-        String vouchers = page(get(browser, FIGURE)).select("a[href$=/vouchers/4000/2025/3]").attr("href");
+        Element link = page(get(browser, FIGURE)).select("a[href$=/vouchers/4000/2025/3]").first();
+        assertThat(link.attr("data-hx-boost")).as("it leaves the explanation, which takes other links into itself").isEqualTo("false");
+        String vouchers = link.attr("href");
         Document page = page(get(browser, vouchers));
         assertThat(page.select("h1").text()).isEqualTo("Tositteet: tili 4000, maaliskuu 2025");
         assertThat(page.select(".vouchers tr:contains(SAAJA-1)").text().replace('\u00a0', ' ')).contains("430", PAYEE, TEXT, "−123,45");
@@ -91,15 +94,13 @@ class PayeePagesTest extends WebTest {
                 "/documents/heinola/ov2025q1/malli/ov2025q1.html", "/documents/heinola/ov2025q1/malli/ov2025q1.json",
                 "/documents/heinola/ov2025q1/malli/ov2025q1.provenance.json", "/documents/heinola/ov2025q1/malli/findings",
                 "/imports?municipality=heinola", "/imports/heinola/" + batch, "/imports/heinola/" + batch + "/undo", "/imports/heinola/codes",
-                "/work", "/trail", "/trail?item=import_batch", "/search?q=Salaisenniemi", "/search?q=Kuntoutustuki",
+                "/work", "/trail", "/trail?item=import_batch",
                 "/dashboard?municipality=heinola&unit=430&month=2025-03", "/budget?municipality=heinola&unit=430&year=2025&account=4000");
         for (String path : everywhere) {
-            assertThat(text(get(browser, path)).replace("value=\"Salaisenniemi\"", "").replace("value=\"Kuntoutustuki\"", "").replace("”Salaisenniemi”", ""))
-                    .as(path).doesNotContain(PAYEE).doesNotContain(TEXT + " ");
+            assertThat(text(get(browser, path))).as(path).doesNotContain("Salaisenniemi").doesNotContain(TEXT);
         }
-        for (String word : List.of("Salaisenniemi", "Kuntoutustuki")) {
-            assertThat(page(get(browser, "/search?q=" + word)).select("main li")).as("nothing is found by " + word).isEmpty();
-        }
+        assertThat(text(get(browser, "/search?q=Salaisenniemi"))).doesNotContain("Saana").doesNotContain(TEXT);
+        assertThat(text(get(browser, "/search?q=" + TEXT))).doesNotContain("Salaisenniemi");
     }
 
     @Test

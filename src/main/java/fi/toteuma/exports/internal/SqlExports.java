@@ -63,6 +63,11 @@ class SqlExports implements Exports {
         return names.size();
     }
 
+    private static final String FROM = """
+             from amount m join unit u on u.id = m.unit_id join account a on a.id = m.account_id
+            left join investment_object o on o.id = m.object_id left join decision d on d.id = m.decision_id
+            where m.municipality_id = :municipality and m.measure in (""";
+
     private static String select(ImportKind kind) {
         return switch (kind) {
             case UNITS -> """
@@ -81,20 +86,20 @@ class SqlExports implements Exports {
                     from reorganisation r join reorganisation_share s on s.reorganisation_id = r.id
                     join unit f on f.id = s.from_unit_id join unit t on t.id = s.to_unit_id
                     where r.municipality_id = :municipality order by r.effective, f.code, t.code""";
-            case BUDGET -> amounts("""
+            case BUDGET -> summed("""
                     u.code as unit, a.code as account, m.year, m.amount, o.code as object,
                     case m.measure when 'BUDGET' then 'original' else 'amended' end as stage""", "'BUDGET', 'AMENDED_BUDGET'");
             case AMENDMENTS -> amounts("""
                     d.body, d.decided_on, d.section, d.reason, d.reason_sv, u.code as unit, a.code as account, m.year, m.amount,
                     o.code as object""", "'AMENDMENT'");
-            case PLAN -> amounts("""
+            case PLAN -> summed("""
                     extract(year from m.vintage)::int as budget_year, u.code as unit, a.code as account, m.year, m.amount,
                     o.code as object""", "'PLAN'");
-            case FORECAST -> amounts("""
+            case FORECAST -> summed("""
                     m.vintage as report_date, u.code as unit, a.code as account, m.year, m.amount, o.code as object""", "'FORECAST'");
-            case BALANCES -> amounts("""
+            case BALANCES -> summed("""
                     u.code as unit, a.code as account, m.year, m.month, m.amount, o.code as object, m.counterparty""", "'ACTUAL'");
-            case RESTATED -> amounts("""
+            case RESTATED -> summed("""
                     m.vintage as tree_date, u.code as unit, a.code as account, m.year, m.month, m.amount,
                     o.code as object, m.counterparty""", "'RESTATED_ACTUAL'");
             case ENTRIES -> """
@@ -108,10 +113,14 @@ class SqlExports implements Exports {
     }
 
     private static String amounts(String columns, String measures) {
-        return "select " + columns + """
-                 from amount m join unit u on u.id = m.unit_id join account a on a.id = m.account_id
-                left join investment_object o on o.id = m.object_id left join decision d on d.id = m.decision_id
-                where m.municipality_id = :municipality and m.measure in (""" + measures + """
+        return "select " + columns + FROM + measures + """
                 ) order by m.year, m.month, m.vintage, u.code, a.code, o.code, m.batch_id, m.source_row""";
+    }
+
+    /** A file says each of these amounts once, whatever several sources, or codes that stood for the same, had brought of it. */
+    private static String summed(String columns, String measures) {
+        return "select " + columns.replace("m.amount", "sum(m.amount) as amount") + FROM + measures + """
+                ) group by m.year, m.month, m.vintage, m.measure, u.code, a.code, o.code, m.counterparty
+                order by m.year, m.month, m.vintage, u.code, a.code, o.code, min(m.batch_id), min(m.source_row)""";
     }
 }

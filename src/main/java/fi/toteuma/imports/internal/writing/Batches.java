@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class Batches {
 
     private static final String COLUMNS =
-            "id, kind, source, file, rows, control_total, imported_at, undone_at from import_batch ";
+            "id, kind, source, file, rows, control_total, imported_at, undone_at, mapping from import_batch ";
 
     private final JdbcClient jdbc;
 
@@ -172,6 +173,7 @@ public final class Batches {
                 row.getInt("rows"),
                 Optional.ofNullable(row.getBigDecimal("control_total")).map(Money::new),
                 row.getObject("imported_at", LocalDateTime.class),
-                Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class)));
+                Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class)),
+                row.getString("mapping").lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")));
     }
 }

@@ -150,6 +150,19 @@ public final class Beside {
         });
     }
 
+    /** Warns of years of the ledger that haven't begun: typed wrong, most likely. Later months of the year at hand may be accruals. */
+    public void warnOfYearsAhead(ProblemCollector problems, int thisYear) {
+        tally.scopes().forEach((edition, scope) -> {
+            List<String> ahead = scope.periods().stream()
+                    .filter(period -> edition.measure() == Measure.ACTUAL && period / 16 > thisYear)
+                    .map(period -> period % 16 + "/" + period / 16)
+                    .toList();
+            if (!ahead.isEmpty()) {
+                problems.warn(0, "", named(ahead), "year.ahead");
+            }
+        });
+    }
+
     /** Warns of units whose figures of the same periods and source a corrected file leaves as they are. */
     public void warnOfUnitsLeft(ProblemCollector problems) {
         tally.scopes().forEach((edition, scope) -> {

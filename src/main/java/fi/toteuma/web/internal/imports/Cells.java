@@ -22,6 +22,11 @@ final class Cells {
         return problem.row() > 1 && place.matches() ? Optional.of(place.group(1)) : Optional.empty();
     }
 
+    /** Our name of a column that the file lacks and its kind needs. */
+    static Optional<String> missingColumn(Problem problem) {
+        return problem.code().equals("header.missing") ? Optional.of(problem.value()) : Optional.empty();
+    }
+
     /** Whether the row says what an earlier one says: it can be left out. */
     static boolean isDuplicate(Problem problem) {
         return DUPLICATES.contains(problem.code());

@@ -84,9 +84,12 @@ class ImportsController {
         ImportRequest request = request(of, form, kept, name, saved);
         Optional<ImportKind> recognised = kind.isEmpty() ? FilePreview.kinds(request).stream().findFirst() : Optional.empty();
         if (kind.isEmpty() && recognised.isEmpty()) {
+            Mistake mistake = FilePreview.unreadable(request)
+                    .map(problem -> new Mistake("file", "form.file.unreadable", Optional.of(problem)))
+                    .orElseGet(() -> new Mistake("kind", "form.kind.unrecognised"));
             staging.drop(kept);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(frame, Optional.of(of), form, List.of(new Mistake("kind", "form.kind.unrecognised")), Optional.empty());
+            return page(frame, Optional.of(of), form, List.of(mistake), Optional.empty());
         }
         ImportRequest as = recognised.map(found -> source.isEmpty() ? request.as(found).from(found.key()) : request.as(found)).orElse(request);
         return new SeeOther(jobs.start(of.key(), Objects.requireNonNull(frame.person()).login(), as).page());

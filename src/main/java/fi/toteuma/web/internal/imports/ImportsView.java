@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.imports;
 
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.Problem;
 import fi.toteuma.web.internal.page.MunicipalityTab;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,14 @@ public record ImportsView(
      *
      * @param field the field's id
      * @param phrase what is wrong, as a phrase of the pages
+     * @param problem why the file can't be read, where that is it
      */
-    public record Mistake(String field, String phrase) {}
+    public record Mistake(String field, String phrase, Optional<Problem> problem) {
+
+        Mistake(String field, String phrase) {
+            this(field, phrase, Optional.empty());
+        }
+    }
 
     public List<ImportKind> kinds() {
         return List.of(ImportKind.values());

@@ -4,8 +4,10 @@ import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Progress;
+import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A file on its way in. */
@@ -15,6 +17,7 @@ public final class Job {
     private final String municipality;
     private final String by;
     private final LocalDateTime started;
+    private final ColumnMapping sent;
     private volatile ImportRequest request;
     private volatile Looked looked = Looked.NOTHING;
     private volatile Map<Mending.Code, String> searched = Map.of();
@@ -25,6 +28,7 @@ public final class Job {
         this.id = id;
         this.municipality = municipality;
         this.by = by;
+        this.sent = request.mapping();
         this.request = request;
         this.started = started;
     }
@@ -76,6 +80,15 @@ public final class Job {
             default -> 0;
         };
         stage.set(new Stage.Checked(outcome));
+    }
+
+    /** Columns that somebody told apart on the page, ours with the file's name or the value of all rows. */
+    public Map<String, String> columnsTold() {
+        Map<String, String> told = new TreeMap<>(request.mapping().columns());
+        told.putAll(request.mapping().constants());
+        told.entrySet().removeAll(sent.columns().entrySet());
+        told.entrySet().removeAll(sent.constants().entrySet());
+        return told;
     }
 
     /** What was seen in the file besides when it was looked over. */
@@ -149,6 +162,11 @@ public final class Job {
             case ImportOutcome.Unchanged ignored -> "unchanged";
             default -> "waiting";
         };
+    }
+
+    /** Whether it was taken in. */
+    boolean isIn() {
+        return stage.get() instanceof Stage.Finished(ImportOutcome outcome) && outcome instanceof ImportOutcome.Imported;
     }
 
     /** Whether the file is still needed. */

@@ -83,17 +83,21 @@ class JobController {
     View mend(Frame frame, @PathVariable String id, @RequestParam Map<String, String> fields) {
         Job job = find(frame, id);
         MendForm form = new MendForm(fields, job, login(frame), LocalDateTime.now(clock)).read();
-        jobs.again(job, job.request().with(form.mending()), form.searched());
+        jobs.again(job, form.request(), form.searched());
         return new SeeOther(job.page());
     }
 
-    /** Takes one such decision back: about a code, a cell or a row. */
+    /** Takes one such decision back: about a code, a cell, a row or a column. */
     @PostMapping("/as-sent")
     View asSent(
             Frame frame, @PathVariable String id, @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "0") int row,
-            @RequestParam(defaultValue = "") String letters) {
+            @RequestParam(defaultValue = "") String letters, @RequestParam(defaultValue = "") String column) {
         Job job = find(frame, id);
+        if (!column.isEmpty()) {
+            jobs.again(job, job.request().with(job.request().mapping().without(column)), Map.of());
+            return new SeeOther(job.page());
+        }
         Mending now = job.request().mending();
         Mending then = row == 0
                 ? now.undecided(new Mending.Code(field, code))
@@ -125,6 +129,9 @@ class JobController {
     @PostMapping("/cancel")
     View cancel(Frame frame, @PathVariable String id) {
         Job job = find(frame, id);
+        if (job.isIn()) {
+            return new SeeOther(job.page()); // pressed on a page from before it was taken in: that isn't taken back here
+        }
         jobs.giveUp(job);
         return new SeeOther(view(frame, job).list());
     }

@@ -31,7 +31,10 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
     private static final int OFFERED = 400;
 
     /** How many codes and cells a page asks about at once; the next ones come when these are mended. */
-    public static final int ASKED = 100;
+    public static final int ASKED = 40;
+
+    /** How many causes of problems a page tells of. */
+    private static final int CAUSES = 60;
 
     static JobView of(Job job, boolean payees) {
         return new JobView(job, job.stage(), payees, false);
@@ -60,6 +63,20 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
     /** The column of a problem that can be corrected here, as a spreadsheet names it; null where it can't. */
     public @Nullable String letters(Problem problem) {
         return Cells.letters(problem).orElse(null);
+    }
+
+    /** Our name of the column that a problem says is missing; null where it is about something else. */
+    public @Nullable String missingColumn(Problem problem) {
+        return Cells.missingColumn(problem).orElse(null);
+    }
+
+    /** The file's columns that aren't taken for any of ours. */
+    public List<String> freeColumns() {
+        return preview().stream().flatMap(preview -> preview.columns().stream())
+                .filter(column -> column.field().isEmpty() && !column.name().isEmpty())
+                .map(FilePreview.PreviewColumn::name)
+                .distinct()
+                .toList();
     }
 
     public boolean isDuplicate(Problem problem) {
@@ -153,8 +170,14 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
         };
     }
 
+    /** The first causes of problems, those of codes among them that are asked about. */
     public List<ProblemGroup> groups(Problems problems) {
-        return ProblemGroup.of(problems);
+        return ProblemGroup.of(problems).stream().limit(CAUSES).toList();
+    }
+
+    /** How many causes aren't told of on the page. */
+    public int groupsLeft(Problems problems) {
+        return Math.max(0, ProblemGroup.of(problems).size() - CAUSES);
     }
 
     public List<Differences.AmountDifference> amounts(Differences differences) {

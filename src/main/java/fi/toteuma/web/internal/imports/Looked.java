@@ -40,7 +40,7 @@ public record Looked(Optional<FilePreview> preview, Map<Mending.Code, CodeChoice
         Problems problems = outcome instanceof ImportOutcome.Refused(Problems told) ? told : Problems.NONE;
         Map<ImportKind, List<KnownCode>> names = new EnumMap<>(ImportKind.class);
         Map<Mending.Code, CodeChoice> choices = new HashMap<>();
-        for (UnknownCode code : problems.codes()) {
+        for (UnknownCode code : problems.codes().stream().limit(JobView.ASKED).toList()) {
             List<KnownCode> all =
                     names.computeIfAbsent(code.refers(), kind -> codes.all(job.request().municipality(), kind));
             choices.put(code.asked(), choice(code, all, job.searched().get(code.asked())));

@@ -2,10 +2,12 @@ package fi.toteuma.web.internal.imports;
 
 import fi.toteuma.imports.Correction;
 import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.KnownCodes.KnownCode;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
+import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class MendForm {
     private final LocalDateTime now;
     private final Map<Mending.Code, String> searched = new HashMap<>();
     private Mending mending;
+    private ColumnMapping mapping;
 
     MendForm(Map<String, String> fields, Job job, String by, LocalDateTime now) {
         this.fields = fields;
@@ -43,6 +46,7 @@ final class MendForm {
         this.by = by;
         this.now = now;
         this.mending = job.request().mending();
+        this.mapping = job.request().mapping();
     }
 
     /** Looks through the form. */
@@ -53,6 +57,9 @@ final class MendForm {
         for (int i = 0; i < MOST && fields.containsKey("was-" + i); i++) {
             cell(i);
         }
+        for (int i = 0; i < MOST && fields.containsKey("column-" + i); i++) {
+            column(field("column-" + i), fields.getOrDefault("from-" + i, ""), field("constant-" + i));
+        }
         fields.forEach((name, value) -> {
             if (name.startsWith("drop-") && ROW.matcher(value).matches()) {
                 mending = mending.row(Integer.parseInt(value), true);
@@ -61,8 +68,20 @@ final class MendForm {
         return this;
     }
 
-    Mending mending() {
-        return mending;
+    /** The file's request as it is to be from now on. */
+    ImportRequest request() {
+        return job.request().with(mapping).with(mending);
+    }
+
+    private void column(String ours, String from, String constant) {
+        boolean missing = job.stage() instanceof Stage.Checked(ImportOutcome outcome)
+                && outcome instanceof ImportOutcome.Refused(Problems problems)
+                && problems.shown().stream().anyMatch(each -> Cells.missingColumn(each).filter(ours::equals).isPresent());
+        if (missing && !constant.isEmpty()) {
+            mapping = mapping.withConstant(ours, constant);
+        } else if (missing && !from.isEmpty()) {
+            mapping = mapping.withColumn(ours, from);
+        }
     }
 
     /** What was looked for among names. */

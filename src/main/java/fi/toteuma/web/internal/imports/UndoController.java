@@ -12,6 +12,7 @@ import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,9 @@ class UndoController {
     @GetMapping
     View ask(Frame frame, @PathVariable String municipality, @PathVariable long batch) {
         Municipality of = find(municipality);
-        return new Page("undo", frame, new UndoView(of.key(), batch(of, batch), null));
+        ImportBatch asked = batch(of, batch);
+        UndoOutcome.Refused gone = new UndoOutcome.Refused(UndoOutcome.Reason.NOT_THERE, List.of());
+        return new Page("undo", frame, new UndoView(of.key(), asked, asked.undoneAt().isPresent() ? gone : null));
     }
 
     @PostMapping
@@ -59,9 +62,7 @@ class UndoController {
     }
 
     private ImportBatch batch(Municipality of, long number) {
-        return imports.list(of.id()).stream()
-                .filter(each -> each.id() == number)
-                .findFirst()
+        return imports.find(of.id(), number)
                 .orElseThrow(() -> new NoSuchPage("no such import"));
     }
 }

@@ -32,6 +32,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         IMPORTS("/imports"),
         PEOPLE("/people"),
         TRAIL("/trail"),
+        WORK("/work"),
         SEARCH("/search"),
         ACCESSIBILITY("/accessibility"),
         ACCOUNT("/account"),

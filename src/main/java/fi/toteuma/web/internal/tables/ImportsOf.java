@@ -11,15 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** What an explanation says of the imports of its facts. */
 final class ImportsOf {
-
-    private static final String ACCOUNT = "account";
 
     private final Municipality municipality;
     private final Imports imports;
@@ -50,23 +46,7 @@ final class ImportsOf {
 
     /** What was mended of an import's file in the rows of these facts: their cells, and codes that were read as their accounts. */
     Mended mended(long batch, List<Fact> facts) {
-        Mended all = imports.mended(municipality.id(), batch);
-        Set<String> accounts = facts.stream().map(Fact::account).collect(Collectors.toSet());
-        return new Mended(
-                all.cells().stream().filter(cell -> facts.stream().anyMatch(fact -> holds(fact.rows(), cell.row()))).toList(),
-                all.readAsOthers().stream()
-                        .filter(code -> !code.field().equals(ACCOUNT) || accounts.contains(code.known().orElseThrow()))
-                        .toList());
-    }
-
-    /** @param rows ranges: {@code 12-40,88} */
-    static boolean holds(String rows, int row) {
-        for (String range : rows.split(",")) {
-            String[] ends = range.strip().split("-");
-            if (!ends[0].isEmpty() && Integer.parseInt(ends[0]) <= row && row <= Integer.parseInt(ends[ends.length - 1])) {
-                return true;
-            }
-        }
-        return false;
+        return imports.mended(municipality.id(), batch)
+                .concerning(facts.stream().map(Fact::rows).toList(), facts.stream().map(Fact::account).toList());
     }
 }

@@ -52,7 +52,7 @@ class VouchersController {
     }
 
     /** @param account its code */
-    @GetMapping("/tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year:\\d{4}}/{month:\\d{1,2}}")
+    @GetMapping("/tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year}/{month}")
     View vouchers(
             Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set,
             @PathVariable String tableId, @PathVariable String row, @PathVariable String column, @PathVariable String account,
