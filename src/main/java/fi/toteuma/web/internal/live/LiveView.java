@@ -6,6 +6,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.publishing.Phrases;
 import fi.toteuma.publishing.Step;
+import fi.toteuma.review.PartState;
 import fi.toteuma.web.internal.documents.VersionAddress;
 import fi.toteuma.web.internal.live.Chapters.Chapter;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param stretches the chapter's content in order
  * @param unprinted what is to be told in this chapter and isn't there yet
  * @param missing what of the whole document isn't told, or not to the end
- * @param locked names of the reader's units whose part was sent or released, with where it can be asked back
+ * @param locked names of the reader's units whose part was sent or released, or whose round is locked, with where it can be asked back
  * @param concerns whether the reader writes for any unit of the document
  */
 public record LiveView(
@@ -29,7 +30,7 @@ public record LiveView(
     public record Stretch(String html, Optional<LivePart> part) {}
 
     /** @param page where the part stands */
-    public record Locked(Wording unit, String page) {}
+    public record Locked(Wording unit, PartState state, String page) {}
 
     /**
      * A line of the contents.
