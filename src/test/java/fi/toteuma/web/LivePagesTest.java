@@ -10,6 +10,8 @@ import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -91,6 +93,26 @@ class LivePagesTest extends WebTest {
             assertThat(explained.statusCode()).as(link).isEqualTo(200);
             assertThat(page(explained).select("#explanation").text()).as(link).isNotEmpty();
         }
+    }
+
+    @Test
+    void aFigureInASentenceLeadsToTheAccountsItIsOf() {
+        HttpClient browser = browser();
+        Element figure = part(browser, "p-HYP-toiminta-ja-talous").select("a.live.figure").first();
+        Document source = page(get(browser, figure.attr("href")));
+        List<BigDecimal> sums = source.select("tfoot td").eachText().stream().map(LivePagesTest::euros).toList();
+        assertThat(sums).as("what was booked and what was budgeted").hasSize(2);
+        assertThat(sums).containsExactly(
+                source.select("table").stream()
+                        .map(table -> table.select("tbody td").eachText().stream().map(LivePagesTest::euros).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .toArray(BigDecimal[]::new));
+        BigDecimal share = sums.get(0).scaleByPowerOfTen(2).divide(sums.get(1), 2, RoundingMode.HALF_UP);
+        assertThat(figure.text().replace('\u00a0', ' ')).isEqualTo(share.toPlainString().replace('.', ',') + " %");
+        assertThat(get(browser, REPORT + "/sources?of=nosuch").statusCode()).isEqualTo(404);
+    }
+
+    private static BigDecimal euros(String printed) {
+        return new BigDecimal(printed.replace("\u00a0", "").replace('−', '-').replace(',', '.'));
     }
 
     @Test
