@@ -164,7 +164,7 @@ class EveryPageTest extends WebTest {
             "/documents/heinola/ov2025q1/malli/live",
             "/documents/heinola/tp2024/malli/live/s13",
             "/documents/heinola/tp2024/malli/live/s17",
-            "/documents/heinola/ov2025q1/malli/live/sources?of=live/HYP/tuloslaskelma-ilman-vuokria.toimintakate/Toteuma,%20Muutettu%20talousarvio%202025-03",
+            "/documents/heinola/ov2025q1/malli/live/sources?of=live/HYP/tuloslaskelma-ilman-vuokria.toimintakate/Toteuma,%20Muutettu%20talousarvio%202025-3",
             "/documents/heinola/tp2024/malli/live/s28",
             "/rounds",
             "/rounds?municipality=heinola&done=1",
