@@ -55,6 +55,7 @@
     form.addEventListener('htmx:responseError', failed);
     form.addEventListener('htmx:afterRequest', event => {
       if (!event.detail.successful) return;
+      state(form)?.querySelector('.conflict, .mistakes-box')?.scrollIntoView({ block: 'nearest' });
       if (form.dataset.unsent === 'sent') is('');
       if (state(form)?.querySelector('.saved')) localStorage.removeItem(kept(form));
     });

@@ -112,7 +112,7 @@ class LivePagesTest extends WebTest {
     }
 
     private static BigDecimal euros(String printed) {
-        return new BigDecimal(printed.replace("\u00a0", "").replace('−', '-').replace(',', '.'));
+        return new BigDecimal(printed.replaceAll("[\\s\\u00a0]", "").replace('−', '-').replace(',', '.'));
     }
 
     @Test
