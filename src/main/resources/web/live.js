@@ -36,7 +36,7 @@
     if (event.target.closest('[data-closes=live-panel]')) panel.close();
   });
   document.addEventListener('htmx:afterSwap', event => {
-    if (event.detail.target !== panel) return;
+    if (event.detail.target.id !== 'live-panel-content') return;
     if (!panel.open) panel.showModal();
     const quote = panel.querySelector('input[name=quote]');
     if (quote && chosen) {

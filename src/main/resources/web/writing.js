@@ -55,6 +55,7 @@
     form.addEventListener('htmx:responseError', failed);
     form.addEventListener('htmx:afterRequest', event => {
       if (!event.detail.successful) return;
+      state(form)?.querySelector('.conflict, .mistakes-box')?.scrollIntoView({ block: 'nearest' });
       if (form.dataset.unsent === 'sent') is('');
       if (state(form)?.querySelector('.saved')) localStorage.removeItem(kept(form));
     });
@@ -78,6 +79,15 @@
   document.addEventListener('click', event => {
     const discard = event.target.closest('a[data-discard]');
     if (discard) forget(discard.dataset.discard);
+    const insert = event.target.closest('button[data-insert]');
+    if (insert) {
+      const area = insert.closest('.field').querySelector('textarea');
+      const before = area.value.slice(0, area.selectionStart);
+      const space = before && !/[\s(]$/.test(before) ? ' ' : '';
+      area.setRangeText(space + insert.dataset.insert, area.selectionStart, area.selectionEnd, 'end');
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      area.focus();
+    }
     const copy = event.target.closest('button[data-copy]');
     if (!copy) return;
     const to = document.getElementById(copy.dataset.to);
@@ -98,6 +108,14 @@
       begun.add(form);
       document.documentElement.classList.add('scripted');
       begin(form);
+    }
+    for (const pick of place.querySelectorAll('.figure-pick[hidden]')) {
+      const question = pick.querySelector('input');
+      pick.hidden = false;
+      // what is searched for isn't what is written
+      pick.addEventListener('input', event => event.stopPropagation());
+      pick.addEventListener('keydown', event => { if (event.key === 'Enter' && event.target === question) event.preventDefault(); });
+      pick.addEventListener('toggle', () => { if (pick.open && !question.value) htmx.trigger(question, 'pick'); });
     }
     place.querySelectorAll('.copy-down').forEach(button => { button.hidden = false; });
   };

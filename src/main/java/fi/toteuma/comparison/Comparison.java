@@ -70,9 +70,11 @@ public record Comparison(List<ComparedText> texts, List<StatusChange> statuses, 
      * @param columnBefore head of its column in the earlier document, which may name another period
      * @param before as printed; empty where the row wasn't there
      * @param after as printed; empty where the row is gone
+     * @param difference after less before with its sign, of shares in percentage points; taken from what isn't rounded yet, and rounded
+     *     as the column is, so it may differ by one from what is printed; empty where one of them is no number
      */
     public record FigureChange(
-            String row, String columnBefore, String column, Optional<String> before, Optional<String> after) {}
+            String row, String columnBefore, String column, Optional<String> before, Optional<String> after, Optional<String> difference) {}
 
     /** Compares two documents: reports of one kind at two dates, or two versions of a report. */
     public static Comparison of(Document before, Document after) {

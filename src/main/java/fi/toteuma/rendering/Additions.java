@@ -1,5 +1,6 @@
 package fi.toteuma.rendering;
 
+import fi.toteuma.document.Block;
 import fi.toteuma.document.Card;
 import fi.toteuma.document.Table;
 import fi.toteuma.document.WordTable;
@@ -43,7 +44,12 @@ public interface Additions {
         return "";
     }
 
-    /** Where the site explains a figure; null where it doesn't. */
+    /** Where the site explains a live figure in a sentence; null where it doesn't. */
+    default @Nullable String explanation(Block.Span figure) {
+        return null;
+    }
+
+    /** Where the site explains a figure of a table; null where it doesn't. */
     default @Nullable String explanation(Table table, Table.Row row, Table.Column column) {
         return null;
     }

@@ -1,5 +1,5 @@
 /**
- * The pages: frame, navigation, documents and their frozen versions, what the checks found in them, what changed in them, tables with their sources, reporting
+ * The pages: frame, navigation, documents and their frozen versions, the live document, what the checks found in them, what changed in them, tables with their sources, reporting
  * rounds, imports, errors. Every page is made on the server and
  * works without a script; scripts make it quicker to use.
  *

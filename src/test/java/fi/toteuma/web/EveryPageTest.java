@@ -47,6 +47,7 @@ class EveryPageTest extends WebTest {
             "GET /documents/{municipality}/{key}/{set}/live",
             "GET /documents/{municipality}/{key}/{set}/live/{section}",
             "GET /documents/{municipality}/{key}/{set}/live/findings",
+            "GET /documents/{municipality}/{key}/{set}/live/sources",
             "GET /documents/{municipality}/{key}/{set}/live/parts/{unit}/{part}/{item}",
             "POST /documents/{municipality}/{key}/{set}/live/parts/{unit}/{part}/{item}",
             "POST /documents/{municipality}/{key}/{set}/live/parts/{unit}/{part}/{item}/undo",
@@ -119,6 +120,9 @@ class EveryPageTest extends WebTest {
             "GET /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}",
             "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}/undo",
+            "GET /versions/{municipality}/{key}/compare",
+            "GET /figures/{municipality}/{date}/{unit}",
+            "POST /tasks/{municipality}/{date}/{unit}/{part}/{key}/here",
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}",
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/files",
             "GET /versions/{municipality}/{key}/{version:\\d{1,6}}/{file}",
@@ -167,6 +171,8 @@ class EveryPageTest extends WebTest {
             "/documents/heinola/ov2025q1/malli/live",
             "/documents/heinola/tp2024/malli/live/s13",
             "/documents/heinola/tp2024/malli/live/s17",
+            "/documents/heinola/ov2025q1/malli/live/sources?of=live/HYP/tuloslaskelma-ilman-vuokria.toimintakate/Toteuma,%20Muutettu%20talousarvio%202025-3",
+            "/documents/heinola/tp2024/malli/live/s28",
             "/rounds",
             "/rounds?municipality=heinola&done=1",
             "/rounds/heinola/new",
@@ -250,6 +256,8 @@ class EveryPageTest extends WebTest {
         pages.add(accepted());
         pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
         pages.add(frozen());
+        pages.add("/versions/heinola/ks2022h1/compare");
+        pages.add("/versions/heinola/ov2020h1/compare");
         return pages;
     }
 

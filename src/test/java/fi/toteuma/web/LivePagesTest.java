@@ -10,6 +10,8 @@ import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,7 +43,8 @@ class LivePagesTest extends WebTest {
         for (String report : List.of("ks2024", "ov2025q1", "tp2024", "ov2020h1", "ks2022h1")) {
             for (String set : List.of("malli", "heinola")) {
                 String printed = "/documents/heinola/" + report + "/" + set;
-                Document whole = page(get(browser, printed));
+                String frozen = page(get(browser, printed + "/live")).select(".returned a[href^=/versions]").attr("href");
+                Document whole = page(get(browser, frozen.isEmpty() ? printed : frozen.replace("/files", "")));
                 List<String> headings = new ArrayList<>();
                 List<String> tables = new ArrayList<>();
                 StringBuilder words = new StringBuilder();
@@ -49,7 +52,7 @@ class LivePagesTest extends WebTest {
                     assertThat(chapter.body().length).as("bytes of " + chapter.uri()).isLessThanOrEqualTo(MOST_BYTES);
                     Element paper = page(chapter).select(".live-paper").first();
                     paper.select(".live-do").remove();
-                    paper.select(".live-unprinted, h1").remove();
+                    paper.select(".live-unprinted, .live-continued, h1").remove();
                     headings.addAll(paper.select("h2[id], h3[id], h4[id]").eachAttr("id"));
                     tables.addAll(paper.select("table[id]").eachAttr("id"));
                     words.append(paper.text()).append(' ');
@@ -90,6 +93,26 @@ class LivePagesTest extends WebTest {
             assertThat(explained.statusCode()).as(link).isEqualTo(200);
             assertThat(page(explained).select("#explanation").text()).as(link).isNotEmpty();
         }
+    }
+
+    @Test
+    void aFigureInASentenceLeadsToTheAccountsItIsOf() {
+        HttpClient browser = browser();
+        Element figure = part(browser, "p-HYP-toiminta-ja-talous").select("a.live.figure").first();
+        Document source = page(get(browser, figure.attr("href")));
+        List<BigDecimal> sums = source.select("tfoot td").eachText().stream().map(LivePagesTest::euros).toList();
+        assertThat(sums).as("what was booked and what was budgeted").hasSize(2);
+        assertThat(sums).containsExactly(
+                source.select("table").stream()
+                        .map(table -> table.select("tbody td").eachText().stream().map(LivePagesTest::euros).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .toArray(BigDecimal[]::new));
+        BigDecimal share = sums.get(0).scaleByPowerOfTen(2).divide(sums.get(1), 2, RoundingMode.HALF_UP);
+        assertThat(figure.text().replace('\u00a0', ' ')).isEqualTo(share.toPlainString().replace('.', ',') + " %");
+        assertThat(get(browser, REPORT + "/sources?of=nosuch").statusCode()).isEqualTo(404);
+    }
+
+    private static BigDecimal euros(String printed) {
+        return new BigDecimal(printed.replaceAll("[\\s\\u00a0]", "").replace('−', '-').replace(',', '.'));
     }
 
     @Test
@@ -163,6 +186,7 @@ class LivePagesTest extends WebTest {
         HttpClient browser = browser();
         String form = part(browser, "p-HYP-toiminta-ja-talous").select(".live-edit").attr("data-hx-get");
         Map<String, String> fields = fields(browser, form);
+        int version = publishing.of("heinola", "ov2025q1").version();
         for (Move move : List.of(Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"))) {
             assertThat(publishing.take("heinola", "ov2025q1", move, Rights.ALL)).isInstanceOf(Answer.Done.class);
         }
@@ -172,8 +196,8 @@ class LivePagesTest extends WebTest {
             Document page = page(answer);
             assertThat(page.select(".live-paper").text()).isNotEmpty();
             assertThat(page.select(".live-edit")).isEmpty();
-            assertThat(page.select(".returned").text()).contains("Versio 1 on esityslistalla");
-            assertThat(page.select(".returned a").eachAttr("href")).containsExactly("/versions/heinola/ov2025q1/1/files", "/way/heinola/ov2025q1");
+            assertThat(page.select(".returned").text()).contains("Versio " + version + " on esityslistalla");
+            assertThat(page.select(".returned a").eachAttr("href")).containsExactly("/versions/heinola/ov2025q1/" + version + "/files", "/way/heinola/ov2025q1");
             HttpResponse<byte[]> opened = inPlace(browser, form);
             assertThat(opened.headers().firstValue("HX-Refresh")).contains("true");
             assertThat(page(opened).select("form")).isEmpty();
@@ -274,6 +298,46 @@ class LivePagesTest extends WebTest {
             }
         }
         assertThat(placed).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(findings);
+    }
+
+    @Test
+    void figuresToPutIntoATextReadAsTheyWillBePrinted() {
+        HttpClient browser = browser();
+        Document now = page(get(browser, "/figures/heinola/2025-03-31/HED"));
+        assertThat(now.select(".meta").text()).isEqualTo("Talous nyt");
+        Document found = page(get(browser, "/figures/heinola/2025-03-31/HED?q=toimintakulut+toteuma"));
+        assertThat(found.select("button").eachText()).first().asString().contains("Toimintakulut", "toteuma");
+        List<Element> chosen = new ArrayList<>(now.select("li"));
+        chosen.addAll(found.select("li"));
+        assertThat(chosen).hasSizeGreaterThan(8);
+
+        Element part = part(browser, "p-HED-toiminta-ja-talous");
+        String form = part.select(".live-edit").attr("data-hx-get");
+        Map<String, String> fields = fields(browser, form);
+        String before = fields.get("field-text");
+        StringBuilder text = new StringBuilder();
+        chosen.forEach(one -> text.append("[ ").append(one.select("button").attr("data-insert")).append(" ] "));
+        fields.put("field-text", text.toString());
+        Document saved = page(typed(browser, form, fields));
+        String printed = part(browser, "p-HED-toiminta-ja-talous").select("p.text").text();
+        List<String> values = chosen.stream().map(one -> "[ " + one.select("strong").text().replace("€", "euroa") + " ]").toList();
+        send(browser, Reader.form(address(saved.select(".undo-form").attr("action")), inputs(saved.select(".undo-form").first())));
+        assertThat(fields(browser, form).get("field-text")).isEqualTo(before);
+        assertThat(printed.replace('\u00a0', ' ')).isEqualTo(String.join(" ", values).replace('\u00a0', ' '));
+
+        HttpClient other = as("live-luvut@example.com", Grant.over(heinola(), "HED", Role.MANAGER));
+        assertThat(get(other, "/figures/heinola/2025-03-31/HYP").statusCode()).as("for another unit").isEqualTo(403);
+    }
+
+    @Test
+    void twoWhoHaveThePartOpenHearOfEachOther() {
+        HttpClient one = as("live-yksi@example.com", Grant.over(heinola(), "HED", Role.MANAGER));
+        HttpClient two = as("live-kaksi@example.com", Grant.over(heinola(), "HED", Role.MANAGER));
+        String here = "/tasks/heinola/2025-03-31/HED/texts/toiminta-ja-talous/here";
+        assertThat(page(typed(one, here, Map.of("token", token(one)))).text()).isEmpty();
+        assertThat(page(typed(two, here, Map.of("token", token(two)))).text()).startsWith("Myös Lukija live-yksi kirjoittaa tätä kohtaa.");
+        assertThat(page(typed(one, here, Map.of("token", token(one)))).text()).contains("live-kaksi");
+        assertThat(typed(one, here.replace("HED", "HYP"), Map.of("token", token(one))).statusCode()).isEqualTo(403);
     }
 
     private String token(HttpClient browser) {

@@ -40,7 +40,7 @@ public final class FigureChanges {
         Map<String, WordTable> words = TablePairs.of(before.wordTables(), after.wordTables(), WordTable::title, WordTable::id);
         for (WordTable table : after.wordTables()) {
             if (words.containsKey(table.id())) {
-                tables.add(new ChangedTable(table.title(), numbers(words.get(table.id()), table)));
+                tables.add(new ChangedTable(table.title(), changes.numbers(words.get(table.id()), table)));
             }
         }
         return tables.stream().filter(table -> !table.figures().isEmpty()).toList();
@@ -73,20 +73,25 @@ public final class FigureChanges {
             Optional<String> now = Optional.ofNullable(is).map(row -> notation.print(row.cells().get(index).value(), column));
             if (!then.equals(now)) {
                 String label = is != null ? is.label() : was != null ? was.label() : "";
-                changes.add(new FigureChange(label, String.join(" ", other.head()), String.join(" ", column.head()), then, now));
+                Optional<String> difference = was == null || is == null
+                        ? Optional.empty()
+                        : Differences.of(was.cells().get(place).value(), is.cells().get(i).value(), column, notation);
+                changes.add(new FigureChange(
+                        label, String.join(" ", other.head()), String.join(" ", column.head()), then, now, difference));
             }
         }
         return changes;
     }
 
-    private static List<FigureChange> numbers(WordTable before, WordTable after) {
+    private List<FigureChange> numbers(WordTable before, WordTable after) {
         List<FigureChange> changes = new ArrayList<>();
         for (RowPair pair : RowPair.of(before, after)) {
             for (RowPair.CellPair cell : pair.cells()) {
                 Optional<String> then = number(cell.before());
                 Optional<String> now = number(cell.after());
                 if (!then.equals(now)) {
-                    changes.add(new FigureChange(pair.label(), cell.columnBefore(), cell.columnAfter(), then, now));
+                    changes.add(new FigureChange(pair.label(), cell.columnBefore(), cell.columnAfter(), then, now,
+                            Differences.of(cell.before(), cell.after(), notation)));
                 }
             }
         }

@@ -5,8 +5,6 @@ import fi.toteuma.comparison.Comparison.ComparedText;
 import fi.toteuma.comparison.Comparison.State;
 import fi.toteuma.comparison.MarkedDocument;
 import fi.toteuma.document.Document;
-import fi.toteuma.document.Piece.StatusMark;
-import fi.toteuma.rendering.StatusShape;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import java.util.List;
@@ -56,9 +54,5 @@ public record ChangesView(
 
     public int figures() {
         return comparison.figures().stream().mapToInt(table -> table.figures().size()).sum();
-    }
-
-    public String shape(StatusMark mark) {
-        return StatusShape.svg(mark.status());
     }
 }

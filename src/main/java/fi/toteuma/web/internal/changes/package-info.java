@@ -1,4 +1,4 @@
-/** What is different in a document since an earlier report: words, statuses, figures. */
+/** What is different in a document since an earlier report, and between two versions of one report: words, statuses, figures. */
 @NullMarked
 package fi.toteuma.web.internal.changes;
 

@@ -15,6 +15,16 @@ public record VersionAddress(String municipality, String key, int version) {
         return page() + "/files";
     }
 
+    /** This version beside an earlier one. @param earlier a version's number */
+    public String since(int earlier) {
+        return compare() + "?from=" + earlier + "&to=" + version;
+    }
+
+    /** The report's versions side by side. */
+    public String compare() {
+        return "/versions/" + municipality + "/" + key + "/compare";
+    }
+
     /** A frozen file, to be saved. */
     public String file(FrozenFile file) {
         return page() + "/" + file.name();

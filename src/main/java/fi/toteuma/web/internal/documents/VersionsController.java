@@ -1,16 +1,19 @@
 package fi.toteuma.web.internal.documents;
 
+import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.document.Document;
 import fi.toteuma.publishing.FrozenFile;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
+import fi.toteuma.publishing.Readings;
 import fi.toteuma.rendering.SitePage;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
+import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -36,11 +39,13 @@ class VersionsController {
     private final Reports reports;
     private final VersionsOf versions;
     private final FrozenReports frozen;
+    private final Readings readings;
 
-    VersionsController(Reports reports, VersionsOf versions, FrozenReports frozen) {
+    VersionsController(Reports reports, VersionsOf versions, FrozenReports frozen, Readings readings) {
         this.reports = reports;
         this.versions = versions;
         this.frozen = frozen;
+        this.readings = readings;
     }
 
     /** The frozen document with ways back on top. Where this program can't read its model any more, its files are shown instead. */
@@ -60,6 +65,7 @@ class VersionsController {
                 new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(view.address().files(), view.versions().state(frame.words(), view.report())),
                 new SitePage.Link(view.draft().page(), frame.text("versions.draft"))));
+        since(frame, view).ifPresent(links::add);
         for (FrozenFile file : view.versions().readable(view.report())) {
             links.add(new SitePage.Link(view.address().file(file), frame.text("format." + file.format())));
         }
@@ -67,6 +73,25 @@ class VersionsController {
                 frame.text("document.nav"), frame.language(), links, "/evidence/" + municipality + "/"));
         response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
         return ResponseEntity.ok().contentType(FileTypes.of("html")).body(page.content());
+    }
+
+    /** What changed since the version that the reader read last before this one, else since the one before it; this one is read now. */
+    private Optional<SitePage.Link> since(Frame frame, VersionView view) {
+        VersionAddress address = view.address();
+        String login = Optional.ofNullable(frame.person()).map(Person::login).orElseThrow(NotSignedIn::new);
+        Optional<Integer> before = before(readings.of(address.municipality(), address.key(), login), address.version());
+        Optional<Integer> previous = before(view.versions().reports().stream().map(FrozenReport::version).toList(), address.version());
+        readings.read(address.municipality(), address.key(), address.version(), login);
+        return before.map(version -> link(frame, address, version, "compare.since.read"))
+                .or(() -> previous.map(version -> link(frame, address, version, "compare.since.version")));
+    }
+
+    private static Optional<Integer> before(List<Integer> versions, int version) {
+        return versions.stream().filter(earlier -> earlier < version).reduce((one, last) -> last);
+    }
+
+    private static SitePage.Link link(Frame frame, VersionAddress address, int since, String phrase) {
+        return new SitePage.Link(address.since(since), frame.text(phrase, String.valueOf(since)));
     }
 
     @GetMapping("/files")

@@ -40,6 +40,11 @@ public record Chapters(List<Chapter> all) {
         boolean holds(int block) {
             return from <= block && block < to;
         }
+
+        /** Whether any of the blocks from one index up to another is in it. */
+        boolean meets(int first, int end) {
+            return first < to && from < end;
+        }
     }
 
     /** @param size bytes of the blocks from an index up to another */
@@ -48,9 +53,12 @@ public record Chapters(List<Chapter> all) {
         part(document, 0, document.blocks().size(), 1, size, stretches);
         List<Chapter> chapters = new ArrayList<>();
         int gathered = 0;
-        for (int[] stretch : stretches) {
+        boolean head = false; // whether the chapter so far is but the beginning of a section that is parted
+        for (int i = 0; i < stretches.size(); i++) {
+            int[] stretch = stretches.get(i);
             int bytes = size.applyAsInt(stretch[0], stretch[1]);
-            if (!chapters.isEmpty() && gathered + bytes <= GATHERED) {
+            boolean parted = level(document, stretch) == 1 && i + 1 < stretches.size() && level(document, stretches.get(i + 1)) > 1;
+            if (!chapters.isEmpty() && !parted && gathered + bytes <= (head ? MOST : GATHERED)) {
                 Chapter before = chapters.removeLast();
                 chapters.add(new Chapter(before.from(), stretch[1], before.section(), before.title()));
                 gathered += bytes;
@@ -58,6 +66,7 @@ public record Chapters(List<Chapter> all) {
                 chapters.add(chapter(document, stretch[0], stretch[1]));
                 gathered = bytes;
             }
+            head = parted;
         }
         return new Chapters(chapters);
     }
@@ -75,6 +84,11 @@ public record Chapters(List<Chapter> all) {
                 begun = i;
             }
         }
+    }
+
+    /** Of the heading that a stretch begins with; 1 where it begins with none. */
+    private static int level(Document document, int[] stretch) {
+        return document.blocks().get(stretch[0]) instanceof Block.Heading heading ? heading.level() : 1;
     }
 
     private static Chapter chapter(Document document, int from, int to) {

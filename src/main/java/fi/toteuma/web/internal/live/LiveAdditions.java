@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.live;
 
+import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Card;
 import fi.toteuma.document.Formula.CellRef;
 import fi.toteuma.document.Table;
@@ -43,6 +44,11 @@ record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart
     @Override
     public String after(Table table) {
         return said.apply(table);
+    }
+
+    @Override
+    public @Nullable String explanation(Span figure) {
+        return explained && !figure.source().isEmpty() ? new LiveAddress(address).source(figure.source()) : null;
     }
 
     @Override

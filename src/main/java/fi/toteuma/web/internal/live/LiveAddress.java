@@ -3,6 +3,8 @@ package fi.toteuma.web.internal.live;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.tasks.Desk;
 import fi.toteuma.web.internal.tasks.WriteAddress;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
 
 /** Where a report is read and written part by part. */
 public record LiveAddress(DocumentAddress document) {
@@ -30,6 +32,11 @@ public record LiveAddress(DocumentAddress document) {
     /** What is said about a part or a table. @param at what it is called on the page */
     public String said(String at) {
         return page() + "/said/" + at;
+    }
+
+    /** Where a live figure comes from. @param id of its source */
+    public String source(String id) {
+        return page() + "/sources?of=" + UriUtils.encodeQueryParam(id, StandardCharsets.UTF_8);
     }
 
     /** What the checks found. */

@@ -1,14 +1,18 @@
 package fi.toteuma.web.internal.live;
 
 import fi.toteuma.access.Right;
+import fi.toteuma.document.Provenance.Source;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
+import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** A report as it will be printed, chapter by chapter. */
@@ -28,6 +32,15 @@ class LiveController {
     @GetMapping
     View beginning(Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set) {
         return chapter(frame, municipality, key, set, Chapters.TOP);
+    }
+
+    /** Where a figure in a sentence comes from. @param of id of its source */
+    @GetMapping("/sources")
+    View source(
+            Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set, @RequestParam String of) {
+        LiveReport report = reports.of(new DocumentAddress(municipality, key, set));
+        Source source = Optional.ofNullable(report.document().provenance().sources().get(of)).orElseThrow(() -> new NoSuchPage("no such source"));
+        return new Page("livesource", frame, new SourceView(report, source));
     }
 
     /** @param section id of a heading; the chapter that it is in is shown */

@@ -1,7 +1,6 @@
 package fi.toteuma.web.internal.live;
 
 import fi.toteuma.access.Person;
-import fi.toteuma.access.Right;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Table;
 import fi.toteuma.kernel.Wording;
@@ -43,26 +42,26 @@ class LivePages {
         Document document = report.document();
         List<Task> tasks = report.isDraft() ? reports.tasks(report) : List.of();
         ToldParts parts = ToldParts.of(document, tasks);
-        Writable writable = new Writable(report, person, reviews);
+        Reach reach = new Reach(report, person, reviews);
         List<Comment> comments = report.isDraft() ? reviews.comments(report.municipality().id(), report.listing().asOf()) : List.of();
         Function<ToldPart, LivePart> live = part -> {
             String unit = part.task().duty().unit();
             return new LivePart(
-                    report.address(), part, writable.is(unit), writable.speaks(unit), SaidView.open(Topic.of(part).of(comments)));
+                    report.address(), part, reach.writes(unit), reach.speaks(unit), SaidView.open(Topic.of(part).of(comments)));
         };
         Chapters chapters = chapters(report);
         Chapter chapter = chapters.holding(document, section);
         DocumentHtml html = new DocumentHtml(
                 document, new LiveAdditions(
                         report.address().document(), parts, part -> Page.html("livedo", frame, live.apply(part)),
-                        table -> said(frame, report, table, writable, comments), report.isDraft()),
+                        table -> said(frame, report, table, reach, comments), report.isDraft()),
                 "/evidence/" + report.municipality().key() + "/");
         List<ToldPart> unprinted = parts.unprinted();
         return new LiveView(
                 report, chapters, chapter, stretches(chapter, parts, html, live),
                 unprinted.stream().filter(part -> chapters.holding(document, part.section()).equals(chapter)).map(live).toList(),
                 Stream.concat(parts.all().stream(), unprinted.stream()).filter(ToldPart::isMissing).toList(),
-                locked(report, parts, writable), parts.units().stream().anyMatch(writable::concerns));
+                locked(report, parts, reach), parts.units().stream().anyMatch(reach::concerns));
     }
 
     static Chapters chapters(LiveReport report) {
@@ -97,37 +96,21 @@ class LivePages {
     }
 
     /** A table that isn't of lines of figures isn't spoken of. */
-    private static String said(Frame frame, LiveReport report, Table table, Writable writable, List<Comment> comments) {
+    private static String said(Frame frame, LiveReport report, Table table, Reach reach, List<Comment> comments) {
         Topic topic = Topic.of(report.document(), table, report.listing().asOf());
         Optional<String> unit = topic.unit().filter(one -> report.isDraft());
         return unit.map(one -> Page.html("livetable", frame, new LiveTable(
-                        report.address(), table, writable.speaks(one), SaidView.open(topic.of(comments)),
+                        report.address(), table, reach.speaks(one), SaidView.open(topic.of(comments)),
                         new ReviewAddress(report.municipality().key(), report.listing().asOf(), one).page())))
                 .orElse("");
     }
 
-    private static List<Locked> locked(LiveReport report, ToldParts parts, Writable writable) {
+    private static List<Locked> locked(LiveReport report, ToldParts parts, Reach reach) {
         return parts.units().stream()
-                .filter(unit -> writable.concerns(unit) && !writable.is(unit))
+                .filter(unit -> reach.concerns(unit) && !reach.writes(unit))
                 .map(unit -> new Locked(
-                        report.tree().find(unit).map(Unit::name).orElseGet(() -> Wording.of(unit)),
+                        report.tree().find(unit).map(Unit::name).orElseGet(() -> Wording.of(unit)), reach.state(unit),
                         "/review/" + report.municipality().key() + "/" + report.listing().asOf() + "/" + unit))
                 .toList();
-    }
-
-    /** Which units' parts a reader writes now. */
-    private record Writable(LiveReport report, Person person, Reviews reviews) {
-
-        boolean concerns(String unit) {
-            return report.isDraft() && person.may(Right.WRITE, report.municipality().id(), unit, report.tree());
-        }
-
-        boolean speaks(String unit) {
-            return report.isDraft() && person.may(Right.COMMENT, report.municipality().id(), unit, report.tree());
-        }
-
-        boolean is(String unit) {
-            return concerns(unit) && reviews.state(report.municipality().id(), unit, report.listing().asOf()).isOpen();
-        }
     }
 }

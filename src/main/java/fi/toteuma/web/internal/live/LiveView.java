@@ -5,6 +5,8 @@ import fi.toteuma.document.Document;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.publishing.Phrases;
+import fi.toteuma.publishing.Step;
+import fi.toteuma.review.PartState;
 import fi.toteuma.web.internal.documents.VersionAddress;
 import fi.toteuma.web.internal.live.Chapters.Chapter;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param stretches the chapter's content in order
  * @param unprinted what is to be told in this chapter and isn't there yet
  * @param missing what of the whole document isn't told, or not to the end
- * @param locked names of the reader's units whose part was sent or released, with where it can be asked back
+ * @param locked names of the reader's units whose part was sent or released, or whose round is locked, with where it can be asked back
  * @param concerns whether the reader writes for any unit of the document
  */
 public record LiveView(
@@ -28,7 +30,7 @@ public record LiveView(
     public record Stretch(String html, Optional<LivePart> part) {}
 
     /** @param page where the part stands */
-    public record Locked(Wording unit, String page) {}
+    public record Locked(Wording unit, PartState state, String page) {}
 
     /**
      * A line of the contents.
@@ -55,38 +57,53 @@ public record LiveView(
         return document().blocks().subList(chapter.from(), chapter.to()).stream().anyMatch(Block.Title.class::isInstance);
     }
 
-    /** Sections of the whole document; what is below them only of the chapter shown. */
+    /** The section that began in an earlier chapter and goes on in this one; empty where this one begins a section. */
+    public Optional<String> continued() {
+        List<Block> blocks = document().blocks();
+        return blocks.get(chapter.from()) instanceof Block.Heading first && first.level() > 1
+                ? blocks.subList(0, chapter.from()).reversed().stream()
+                        .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                        .map(block -> ((Block.Heading) block).text())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Sections of the whole document; what is below them only of those that are in the chapter shown. */
     public List<Entry> contents(String beginning) {
         List<Entry> entries = new ArrayList<>();
         List<Block> blocks = document().blocks();
         if (!(blocks.isEmpty() || blocks.getFirst() instanceof Block.Heading)) {
-            boolean here = chapter.holds(0);
-            entries.add(new Entry(1, beginning, address().section(Chapters.TOP), here, missing(Chapters.TOP)));
+            entries.add(new Entry(1, beginning, address().section(Chapters.TOP), chapter.holds(0), missing(Chapters.TOP)));
         }
+        boolean open = false;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && (heading.level() == 1 || heading.level() == 2 && chapter.holds(i))) {
+            if (blocks.get(i) instanceof Block.Heading heading && (heading.level() == 1 || heading.level() == 2 && open)) {
+                boolean here = chapter.meets(i, end(i, heading.level()));
+                open = heading.level() == 1 ? here : open;
                 entries.add(new Entry(
-                        heading.level(), heading.text(), address().section(heading.id()) + "#" + heading.id(), chapter.holds(i), missingBelow(i)));
+                        heading.level(), heading.text(), address().section(heading.id()) + "#" + heading.id(), here,
+                        missingBelow(i, heading.level() == 1 && open ? 2 : heading.level())));
             }
         }
         return entries;
     }
 
-    /** How much is missing under a heading and the smaller ones below it, up to the next line of the contents. */
-    private long missingBelow(int heading) {
+    /** Index of the next heading of a level or above it, after one. */
+    private int end(int heading, int level) {
         List<Block> blocks = document().blocks();
-        int level = ((Block.Heading) blocks.get(heading)).level();
-        long missing = 0;
-        for (int i = heading; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading other) {
-                boolean next = i > heading && (other.level() <= level || other.level() == 2 && chapter.holds(i));
-                if (next) {
-                    break;
-                }
-                missing += missing(other.id());
-            }
+        int end = heading + 1;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading other && other.level() <= level)) {
+            end++;
         }
-        return missing;
+        return end;
+    }
+
+    /** How much is missing under a heading and the smaller ones below it, up to the next line of the contents. */
+    private long missingBelow(int heading, int level) {
+        return document().blocks().subList(heading, end(heading, level)).stream()
+                .filter(Block.Heading.class::isInstance)
+                .mapToLong(block -> missing(((Block.Heading) block).id()))
+                .sum();
     }
 
     private long missing(String section) {
@@ -110,6 +127,16 @@ public record LiveView(
     /** Where the frozen version's files are. */
     public String version() {
         return new VersionAddress(report.listing().municipality(), report.listing().key(), report.standing().version()).files();
+    }
+
+    /** Whether anything was ever frozen of it. */
+    public boolean hasVersions() {
+        return report.standing().history().stream().anyMatch(taken -> taken.step() == Step.AGENDA);
+    }
+
+    /** Its versions side by side. */
+    public String compare() {
+        return new VersionAddress(report.listing().municipality(), report.listing().key(), report.standing().version()).compare();
     }
 
     public String way() {

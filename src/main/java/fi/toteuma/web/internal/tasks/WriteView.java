@@ -8,9 +8,11 @@ import fi.toteuma.rounds.Task;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.web.internal.trail.ItemTrail;
 import fi.toteuma.web.internal.page.NoSuchPage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A page to write on.
@@ -38,6 +40,11 @@ public record WriteView(
     /** Where the unit's part is read, commented and sent on. */
     public String review() {
         return "/review" + address.page().substring("/tasks".length()).replaceFirst("(/[^/]+/[^/]+/[^/]+)/.*", "$1");
+    }
+
+    /** Where figures for its texts are searched. */
+    public String figures() {
+        return "/figures/" + String.join("/", address.municipality(), address.date().toString(), UriUtils.encodePathSegment(address.unit(), StandardCharsets.UTF_8));
     }
 
     public String page(Task other) {
