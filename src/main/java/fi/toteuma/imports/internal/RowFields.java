@@ -15,7 +15,6 @@ import fi.toteuma.imports.internal.reading.Row.CellKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +54,10 @@ public final class RowFields {
     private final Map<Column, DecimalMark> marks;
     private final boolean from1904;
     private final ProblemCollector problems;
-    private final Mending mending;
     private final UsedCodes used;
+    private final CodeReading codes;
     private Row row;
     private boolean failed;
-    private boolean leftOut;
     private @Nullable Long cents;
 
     public RowFields(
@@ -78,8 +77,8 @@ public final class RowFields {
         this.marks = marks;
         this.from1904 = from1904;
         this.problems = problems;
-        this.mending = mending;
         this.used = used;
+        this.codes = new CodeReading(mending, used, problems);
     }
 
     /**
@@ -90,7 +89,7 @@ public final class RowFields {
     boolean at(Row next) {
         row = next;
         failed = false;
-        leftOut = false;
+        codes.nextRow();
         cents = null;
         if (next.size() < header.size() && !next.mayEndEarly()) {
             wrong("", "", "row.short", String.valueOf(header.size()), String.valueOf(next.size()));
@@ -147,7 +146,7 @@ public final class RowFields {
         if (index < 0) {
             return mapping.constants().getOrDefault(column.key(), "").strip();
         }
-        String text = plain(row.text(index)).strip();
+        String text = PlainText.of(row.text(index)).strip();
         if (row.kind(index) == CellKind.FORMULA) {
             wrong(column, text, "value.formula");
             return "";
@@ -157,23 +156,6 @@ public final class RowFields {
             return "";
         }
         return text;
-    }
-
-    /** Without control characters: they say nothing, and neither the database nor an XML file can hold all of them. */
-    private static String plain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                return text.codePoints()
-                        .filter(c -> !isControl(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean isControl(int c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t';
     }
 
     /** As {@link #text}, but there must be something. */
@@ -381,26 +363,13 @@ public final class RowFields {
         if (code.isEmpty() || fits.test(code)) {
             return code.isEmpty() ? null : code;
         }
-        Mending.Code asked = new Mending.Code(column.key(), code);
-        String other = mending.instead(asked).filter(fits).orElse(null);
-        if (other != null) {
-            used.readAs(asked, other, ours());
-            return other;
-        }
-        if (mending.codesLeftOut().contains(asked)) {
-            if (!leftOut) {
-                used.leftOut(asked, ours());
-            }
-            leftOut = true;
-            failed = true;
-        } else {
-            problems.unknown(asked, refers, ours(), row.number(), this::cells);
-        }
-        return null;
+        String usable = codes.usable(column, code, refers, fits, ours(), row.number(), this::cells);
+        failed |= codes.leavesRowOut();
+        return usable;
     }
 
     private void wrongUnlessLeftOut(Column column, String code, String problem, String... args) {
-        if (!leftOut && !code.isEmpty()) {
+        if (!codes.leavesRowOut() && !code.isEmpty()) {
             wrong(column, code, problem, args);
         }
     }
@@ -410,16 +379,11 @@ public final class RowFields {
         if (cents == null) {
             return null;
         }
-        String code = raw(Column.ACCOUNT);
-        return signed(cents, known.accounts().get(mending.instead(new Mending.Code(Column.ACCOUNT.key(), code)).orElse(code)));
+        return signed(cents, known.accounts().get(codes.instead(Column.ACCOUNT, raw(Column.ACCOUNT))));
     }
 
     private List<String> cells() {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(row.text(i).strip());
-        }
-        return cells;
+        return IntStream.range(0, row.size()).mapToObj(column -> row.text(column).strip()).toList();
     }
 
     /** Reports a field. */
