@@ -9,6 +9,7 @@ import fi.toteuma.access.Role;
 import fi.toteuma.access.SignIn;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -19,11 +20,16 @@ import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in and out. */
 class SignInTest extends WebTest {
 
     private static final List<Grant> MEMBER = List.of(new Grant(Role.MEMBER, Optional.empty(), Optional.empty()));
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theRightPasswordLeadsBackToThePageAskedFor() {
@@ -167,5 +173,16 @@ class SignInTest extends WebTest {
         ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore().getCookies()
                 .forEach(cookie -> cookies.getCookieStore().add(address("/"), cookie));
         return HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    @Test
+    void behindAServerInFrontEachReaderIsCountedByTheirOwnAddress() {
+        HttpClient browser = stranger();
+        String token = Reader.token(get(browser, "/signin"));
+        HttpRequest form = Reader.form(address("/signin"), Map.of("token", token, "login", "kaukaa@example.com", "password", "väärä-salasana-12"));
+        // what a reader claims stands first, what the server in front saw comes last
+        send(browser, HttpRequest.newBuilder(form, (name, value) -> true).header("X-Forwarded-For", "198.51.100.1, 203.0.113.7").build());
+        assertThat(jdbc.sql("select address from sign_in_attempt where login = 'kaukaa@example.com'").query(String.class).list())
+                .containsExactly("203.0.113.7");
     }
 }
