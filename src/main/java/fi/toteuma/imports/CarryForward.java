@@ -53,6 +53,9 @@ public class CarryForward {
     /** Changes of a year's goals are known by then. */
     private static final LocalDate EVER = LocalDate.of(2999, 12, 31);
 
+    /** What the imports are said to come from begins so. */
+    private static final String SOURCE = "kopio ";
+
     private final Imports imports;
     private final Rollups rollups;
     private final Organisations organisations;
@@ -69,6 +72,11 @@ public class CarryForward {
         this.goals = goals;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether an import is one that carrying forward made. */
+    public static boolean brought(ImportBatch batch) {
+        return batch.source().startsWith(SOURCE);
     }
 
     /** The parts of a report that {@link #toDate} copies. */
@@ -96,7 +104,7 @@ public class CarryForward {
             }
             List<CarriedRows> rows =
                     new DateCopies(records(municipality), from, to, scope, successors(municipality, from, to)).all();
-            return Optional.of(new Plan("kopio " + day(from), to.toString(), rows, List.of()));
+            return Optional.of(new Plan(SOURCE + day(from), to.toString(), rows, List.of()));
         });
     }
 
@@ -118,7 +126,7 @@ public class CarryForward {
                     records(municipality), goals.of(municipality, from, EVER), from, to, scope,
                     successors(municipality, LocalDate.of(from, 1, 1), newYear), ended(municipality, newYear), problems);
             List<CarriedRows> rows = carry.all();
-            return Optional.of(new Plan("kopio " + from, String.valueOf(to), rows, carry.ending()));
+            return Optional.of(new Plan(SOURCE + from, String.valueOf(to), rows, carry.ending()));
         });
     }
 

@@ -48,6 +48,11 @@ public class Edits {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Whether a change is of a single record that somebody wrote, so that taking it back takes nothing else. */
+    public static boolean isOfOne(ImportBatch batch) {
+        return batch.source().equals(SOURCE) && batch.rows() == 1;
+    }
+
     /**
      * A record as it stands.
      *

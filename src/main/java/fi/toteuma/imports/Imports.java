@@ -154,6 +154,7 @@ public class Imports {
                 return refused.get();
             }
             batches.undone(batch, LocalDateTime.now(clock));
+            new MendingRows(jdbc).forget(batch);
             return new UndoOutcome.Undone(batch);
         });
     }

@@ -44,6 +44,8 @@ public sealed interface Answer {
         UNKNOWN_BODY,
         /** A decision of a day that hasn't come. */
         NOT_YET,
+        /** A decision of long before the figures that it would be about. */
+        TOO_EARLY,
         /** A translation goes with its report: the translation, the report. */
         TRANSLATION,
         /** Cells aren't what their formulas say: how many. Such a report isn't frozen. */

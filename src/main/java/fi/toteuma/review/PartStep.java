@@ -11,4 +11,10 @@ import java.time.LocalDateTime;
  * @param named how they were called then
  * @param reason may be empty where the state needs none
  */
-public record PartStep(String unit, LocalDate reportDate, int ordinal, PartState state, LocalDateTime at, String by, String named, String reason) {}
+public record PartStep(String unit, LocalDate reportDate, int ordinal, PartState state, LocalDateTime at, String by, String named, String reason) {
+
+    /** For those who may know that the step was taken, and not why. */
+    public PartStep withoutReason() {
+        return new PartStep(unit, reportDate, ordinal, state, at, by, named, "");
+    }
+}

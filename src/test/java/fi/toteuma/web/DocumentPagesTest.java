@@ -53,7 +53,7 @@ class DocumentPagesTest extends WebTest {
         Document page = page(response);
         assertThat(page.select("nav.site").attr("lang")).isEqualTo("sv");
         assertThat(page.select("nav.site a").eachText())
-                .containsExactly("Dokument", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX", "Tillgänglighetsutlåtande");
+                .containsExactly("Dokument", "Läs och redigera", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX", "Tillgänglighetsutlåtande");
         assertThat(page.select("html").attr("lang")).as("the document's own language").isEqualTo("fi");
         List<String> policies = response.headers().allValues("Content-Security-Policy");
         assertThat(policies).hasSize(1);

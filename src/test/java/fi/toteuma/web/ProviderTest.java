@@ -218,6 +218,45 @@ class ProviderTest extends WebTest {
         refused("UNVERIFIED", "liitä kunnan tunnus");
     }
 
+    @Test
+    void whoWasLetInLongAgoProvesItAnewBeforeTheyChangeHowTheySignIn() {
+        HttpClient browser = stranger();
+        answer(Map.of("email", person.login(), "email_verified", true, "auth_time", Instant.now().minusSeconds(3600).getEpochSecond()));
+        through(browser, "/signin/oidc");
+        String token = Reader.token(get(browser, "/account"));
+        assertThat(send(browser, Reader.form(address("/account/factor"), Map.of("token", token))).headers().firstValue("Location"))
+                .hasValue("/signin?again=true&to=%2Faccount%2Ffactor");
+        assertThat(page(get(browser, "/signin?again=true&to=/account/factor")).select("a[href^=/signin/oidc]").attr("href")).endsWith("&again=true");
+        assertThat(toProvider(browser, "/signin/oidc?to=%2Faccount&again=true")).contains("prompt=login", "max_age=0");
+        assertThat(toProvider(stranger(), "/signin/oidc")).doesNotContain("prompt=");
+
+        answer(Map.of("email", person.login(), "email_verified", true, "auth_time", Instant.now().getEpochSecond()));
+        URI asking = URI.create(toProvider(browser, "/signin/oidc?again=true"));
+        assertThat(page(send(browser, HttpRequest.newBuilder(asking).build())).select("form")).as("the provider asks anew").isNotEmpty();
+        String back = send(browser, Reader.form(asking, Map.of("username", subject))).headers().firstValue("Location").orElseThrow();
+        send(browser, HttpRequest.newBuilder(URI.create(back)).build());
+        token = Reader.token(get(browser, "/account"));
+        assertThat(send(browser, Reader.form(address("/account/factor"), Map.of("token", token))).headers().firstValue("Location").orElse(""))
+                .as("asked just now").doesNotContain("again");
+    }
+
+    @Test
+    void anAddressAloneLinksNobodyWhoHasASecondFactor() throws GeneralSecurityException {
+        byte[] key = signIn.newCodeKey();
+        assertThat(signIn.startSecondFactor(person.id(), key, code(key))).isTrue();
+        HttpClient browser = stranger();
+        answer(Map.of("email", person.login(), "email_verified", true));
+        through(browser, "/signin/oidc");
+        assertThat(identities.issuers(person.id())).as("before the code").isEmpty();
+    }
+
+    @Test
+    void aLinkOfSomebodyElsesSignsNobodyOut() {
+        HttpClient browser = Reader.browser(address("/"), person.login(), Reader.PASSWORD);
+        get(browser, "/signin/oidc/back?code=x&state=y");
+        assertThat(get(browser, "/rounds").statusCode()).isEqualTo(200);
+    }
+
     /** The policy of a page must let its form end up at the provider: only a browser minds that. */
     @Test
     void aRealBrowserGoesThereAndBackAndOutAndIsLinked() {
@@ -225,7 +264,7 @@ class ProviderTest extends WebTest {
             Page page = chromium.open(address("/signin?refused=UNVERIFIED"), new Reading(320, ColorScheme.DARK, true), "fi");
             assertThat(AxeBrowser.violations(page)).isEmpty();
             assertThat(AxeBrowser.overflow(page)).isZero();
-            answer(Map.of("email", person.login(), "email_verified", true));
+            answer(Map.of("email", person.login(), "email_verified", true, "auth_time", Instant.now().getEpochSecond()));
             page.click("a[href^='/signin/oidc']");
             page.waitForURL(address("/").toString() + "**");
             page.navigate(address("/account").toString());

@@ -39,8 +39,8 @@ final class Reader {
     /** A browser in which somebody is signed in. */
     static HttpClient browser(URI site, String login, String password) {
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        HttpResponse<byte[]> page = WebTest.send(browser, HttpRequest.newBuilder(site.resolve("/signin")).build());
-        WebTest.send(browser, form(site.resolve("/signin"), Map.of("token", token(page), "login", login, "password", password)));
+        HttpResponse<byte[]> page = ServedTest.send(browser, HttpRequest.newBuilder(site.resolve("/signin")).build());
+        ServedTest.send(browser, form(site.resolve("/signin"), Map.of("token", token(page), "login", login, "password", password)));
         return browser;
     }
 

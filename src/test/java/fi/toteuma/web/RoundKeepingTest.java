@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
+import fi.toteuma.imports.ImportBatch;
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.period.Periods;
 import fi.toteuma.period.ReportingDuty;
@@ -143,6 +145,15 @@ class RoundKeepingTest extends WebTest {
         press(controller, done.select("[role=status] form").first(), Map.of());
         assertThat(risks.of(heinola(), 2026)).isEmpty();
         assertThat(press(controller, ROUNDS + "/carry", Map.of("what", "year", "from", "2026-01-01", "to", "2025-01-01")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatCameInByAFileIsNotTakenBackHere() {
+        HttpClient controller = as("kierrokset@example.com", Role.CONTROLLER);
+        ImportBatch file = imports.list(heinola()).stream().filter(one -> one.undoneAt().isEmpty() && one.kind() == ImportKind.ROUNDS).findFirst().orElseThrow();
+        assertThat(press(controller, ROUNDS + "/undo", Map.of("change", String.valueOf(file.id()))).headers().firstValue("Location"))
+                .hasValue("/rounds?municipality=heinola&undone=no");
+        assertThat(imports.find(heinola(), file.id()).orElseThrow().undoneAt()).isEmpty();
     }
 
     @Test

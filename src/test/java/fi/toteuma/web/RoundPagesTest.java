@@ -2,10 +2,10 @@ package fi.toteuma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
-import fi.toteuma.imports.Progress;
+import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.rendering.NuValidator;
@@ -90,7 +90,8 @@ class RoundPagesTest extends WebTest {
                 .orElseThrow();
         assertThat(imports.undo(heinola, batch.id())).isInstanceOf(UndoOutcome.Undone.class);
         HttpResponse<byte[]> response = get("/rounds");
-        assertThat(folders.run(Path.of("examples/heinola"), false, Progress.SILENT)).isInstanceOf(FolderOutcome.Imported.class);
+        assertThat(imports.run(ImportRequest.of(heinola, ImportKind.ROUNDS, Path.of("examples/heinola/data/rounds-2025.csv")), false))
+                .isInstanceOf(ImportOutcome.Imported.class);
 
         assertThat(NuValidator.findings(response.body())).isEmpty();
         Document page = page(response);

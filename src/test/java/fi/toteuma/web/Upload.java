@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Sends files in as the form does, and waits until they are looked over. */
-record Upload(WebTest site, HttpClient browser) {
+record Upload(ServedTest site, HttpClient browser) {
 
     /** An unknown unit twice, an amount that is none, a formula, and a value that would like to be a script. */
     static final String WRONG = """
@@ -56,7 +56,7 @@ record Upload(WebTest site, HttpClient browser) {
     /** @return the address of the file's page once it is looked over */
     String checked(String kind, String file, String content) {
         HttpResponse<byte[]> response = send(kind, file, content.getBytes(StandardCharsets.UTF_8), Map.of());
-        assertThat(response.statusCode()).as(WebTest.page(response).text()).isEqualTo(303);
+        assertThat(response.statusCode()).as(ServedTest.page(response).text()).isEqualTo(303);
         String page = response.headers().firstValue("Location").orElseThrow();
         settled(page);
         return page;
@@ -71,7 +71,7 @@ record Upload(WebTest site, HttpClient browser) {
         fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"" + file + "\"\r\nContent-Type: text/csv", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return WebTest.send(browser, HttpRequest.newBuilder(site.address("/imports"))
+        return ServedTest.send(browser, HttpRequest.newBuilder(site.address("/imports"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
@@ -84,12 +84,12 @@ record Upload(WebTest site, HttpClient browser) {
     }
 
     String token() {
-        return WebTest.page(site.get(browser, "/imports")).select("input[name=token]").first().attr("value");
+        return ServedTest.page(site.get(browser, "/imports")).select("input[name=token]").first().attr("value");
     }
 
     /** Presses a button. */
     HttpResponse<byte[]> press(String address) {
-        return WebTest.send(browser, HttpRequest.newBuilder(site.address(address))
+        return ServedTest.send(browser, HttpRequest.newBuilder(site.address(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("token=" + token()))
                 .build());
@@ -98,7 +98,7 @@ record Upload(WebTest site, HttpClient browser) {
     /** The file's page once nothing is being done. */
     Document settled(String page) {
         for (int tries = 0; tries < 600; tries++) {
-            Document shown = WebTest.page(site.get(browser, page));
+            Document shown = ServedTest.page(site.get(browser, page));
             if (shown.select("#progress").isEmpty()) {
                 return shown;
             }

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.database.DatabaseSettings;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.rendering.AxeBrowser;
@@ -28,18 +27,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard alone. */
-class YearInBrowserTest extends WebTest {
+class YearInBrowserTest extends ServedTest {
 
     private static final TestDatabase OWN = TestDatabase.fresh();
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
-        DatabaseSettings.External settings = OWN.settings();
-        registry.add("TOTEUMA_DATABASE_URL", settings::url);
-        registry.add("TOTEUMA_DATABASE_USER", settings::user);
-        registry.add("TOTEUMA_DATABASE_PASSWORD", settings::password);
-        registry.add("TOTEUMA_DATABASE_OWNER", settings::owner);
-        registry.add("TOTEUMA_DATABASE_OWNER_PASSWORD", settings::ownerPassword);
+        WebTest.use(OWN, registry);
     }
 
     /**

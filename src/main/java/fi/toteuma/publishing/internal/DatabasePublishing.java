@@ -125,10 +125,10 @@ class DatabasePublishing implements Publishing {
         if (move.reason().isBlank() && Way.needsReason(standing.state(), move.step(), move.outcome())) {
             return Optional.of(new Refused(Reason.NO_REASON, List.of()));
         }
-        return decision(orders, move);
+        return decision(orders, document, move);
     }
 
-    private Optional<Refused> decision(Orders orders, Move move) {
+    private Optional<Refused> decision(Orders orders, String document, Move move) {
         if ((move.step() == Step.DECIDE) != move.decision().isPresent()
                 || move.decision().filter(decision -> decision.section().isBlank()).isPresent()) {
             return Optional.of(new Refused(Reason.NO_DECISION, List.of()));
@@ -137,6 +137,10 @@ class DatabasePublishing implements Publishing {
             if (orders.settings().body(decision.body()).isEmpty()) {
                 return Optional.of(new Refused(Reason.UNKNOWN_BODY, List.of(
                         decision.body(), orders.settings().bodies().stream().map(Body::key).collect(Collectors.joining(", ")))));
+            }
+            Optional<LocalDate> earliest = orders.settings().document(document).map(order -> order.treeDate().minusYears(1));
+            if (earliest.filter(decision.date()::isBefore).isPresent()) {
+                return Optional.of(new Refused(Reason.TOO_EARLY, List.of(decision.date().toString())));
             }
             return decision.date().isAfter(LocalDate.now(clock))
                     ? Optional.of(new Refused(Reason.NOT_YET, List.of(decision.date().toString())))

@@ -41,6 +41,20 @@ public final class MendingRows {
         }
     }
 
+    /** Forgets what codes stand for that only this import, now undone, said: a wrong choice doesn't outlive it. */
+    public void forget(long batch) {
+        jdbc.sql("""
+                delete from code_mapping m using import_code c, import_batch b
+                where b.id = :batch and c.batch_id = b.id and m.municipality_id = b.municipality_id and m.kind = b.kind
+                  and m.source = b.source and m.field = c.field and m.code = c.code and m.known = c.known
+                  and not exists (
+                    select from import_code o join import_batch ob on ob.id = o.batch_id
+                    where ob.municipality_id = b.municipality_id and ob.kind = b.kind and ob.source = b.source
+                      and ob.id <> b.id and ob.undone_at is null and o.field = c.field and o.code = c.code and o.known = c.known)""")
+                .param("batch", batch)
+                .update();
+    }
+
     public Mended of(MunicipalityId municipality, long batch) {
         return new Mended(
                 jdbc.sql("""

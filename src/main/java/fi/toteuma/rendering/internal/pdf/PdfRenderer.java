@@ -53,7 +53,7 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(Document document) {
         DocumentView view = new DocumentView(document, Medium.PRINT, Hyphenation::of);
-        String page = Templates.fill("print", Map.of("view", view, "style", style(document.brand())));
+        String page = Substitutes.in(Templates.fill("print", Map.of("view", view, "style", style(document.brand()))));
         requireGlyphs(page);
         try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = builder(page, pdf).buildPdfRenderer()) {
             renderer.layout();

@@ -10,17 +10,18 @@ import java.util.stream.Stream;
  * When and with what somebody signed in; kept in their session, so that they recognise it in the list of their sessions. No address of
  * the machine: it says little to the reader and more than needed to others.
  *
+ * @param proved when they proved who they are: with an identity provider it may be long before
  * @param browser {@code Firefox}; empty where it doesn't say
  * @param system {@code Windows}; empty where it doesn't say
  */
-public record Arrival(Instant at, String browser, String system) implements Serializable {
+public record Arrival(Instant at, Instant proved, String browser, String system) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static Arrival of(HttpServletRequest request, Instant now) {
+    static Arrival of(HttpServletRequest request, Instant now, Instant proved) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return new Arrival(
-                now, first(agent, "Edg:Edge", "OPR:Opera", "Firefox", "Chrome", "Safari"),
+                now, proved, first(agent, "Edg:Edge", "OPR:Opera", "Firefox", "Chrome", "Safari"),
                 first(agent, "Windows", "Android", "iPhone", "iPad", "Mac OS X:macOS", "CrOS:ChromeOS", "Linux"));
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -72,15 +73,11 @@ public class SignedIn {
     /** Whether whoever is signed in proved who they are just now: enough to change how they do that. */
     public boolean isRecent() {
         Authentication proof = SecurityContextHolder.getContext().getAuthentication();
-        return proof != null && isWithin(recent, proof);
+        return proof != null && proof.getDetails() instanceof Arrival arrival && arrival.proved().plus(recent).isAfter(clock.instant());
     }
 
     private boolean isFresh(Authentication proof) {
-        return isWithin(longest, proof);
-    }
-
-    private boolean isWithin(Duration time, Authentication proof) {
-        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(time).isAfter(clock.instant());
+        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(longest).isAfter(clock.instant());
     }
 
     /** How far somebody has proved to be who they say. */
@@ -100,6 +97,11 @@ public class SignedIn {
 
     /** Signs somebody in, as far as they have proved to be who they say, under a new session number. */
     public void in(Person person, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        in(person, proof, clock.instant(), request, response);
+    }
+
+    /** @param proved when they did so: an identity provider may have let them in long ago, and {@link #isRecent} must know */
+    public void in(Person person, Proof proof, Instant proved, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -110,7 +112,7 @@ public class SignedIn {
                     case ONE -> new String[] {WHOLLY};
                     case TWO -> new String[] {WHOLLY, TWICE};
                 }));
-        who.setDetails(Arrival.of(request, clock.instant()));
+        who.setDetails(Arrival.of(request, clock.instant(), proved));
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

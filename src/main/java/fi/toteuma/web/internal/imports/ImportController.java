@@ -44,7 +44,7 @@ class ImportController {
         ImportBatch found = imports.find(of.id(), batch).orElseThrow(() -> new NoSuchPage("no such import"));
         return new Page("import", frame, new ImportView(
                 of.key(), found, imports.mended(of.id(), batch), frame.may(Right.FIGURES, of.id()),
-                frame.may(Right.PAYEES, of.id())));
+                frame.mayAll(Right.PAYEES, of.id())));
     }
 
     /** @param forgotten a code whose mapping was just removed */

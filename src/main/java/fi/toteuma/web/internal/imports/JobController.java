@@ -123,7 +123,7 @@ class JobController {
     }
 
     private JobView view(Frame frame, Job job) {
-        return JobView.of(job, frame.may(Right.PAYEES, job.request().municipality()));
+        return JobView.of(job, frame.mayAll(Right.PAYEES, job.request().municipality()));
     }
 
     @PostMapping("/cancel")

@@ -59,6 +59,11 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         return person != null && person.may(right, where);
     }
 
+    /** Whether the reader may do something over all units of a municipality. */
+    public boolean mayAll(Right right, MunicipalityId where) {
+        return person != null && person.mayAll(right, where);
+    }
+
     public Language language() {
         return words.language();
     }

@@ -50,14 +50,15 @@ class Reading {
         if (tasks.isEmpty()) {
             throw new NoSuchPage("no such part");
         }
-        List<Comment> comments = reviews.comments(of.id(), address.unit(), address.date());
+        boolean hears = may.test(Right.COMMENT) || may.test(Right.AUDIT); // what people say to each other on the way isn't for all readers
+        List<Comment> comments = hears ? reviews.comments(of.id(), address.unit(), address.date()) : List.of();
         List<ReviewView.Item> items = tasks.stream()
                 .map(task -> new ReviewView.Item(task, lines(of, task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
                 .toList();
         List<Comment> figures = comments.stream().filter(comment -> comment.place().part().equals(Place.FIGURES)).toList();
-        List<PartStep> steps = reviews.steps(of.id(), address.unit(), address.date());
+        List<PartStep> steps = reviews.steps(of.id(), address.unit(), address.date()).stream().map(step -> hears ? step : step.withoutReason()).toList();
         Wording unit = organisations.at(of.id(), address.date()).find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
-        PartState state = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
+        PartState state = reviews.state(of.id(), address.unit(), address.date());
         return new ReviewView(
                 address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, figures, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
     }

@@ -10,6 +10,7 @@ import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.Rounds;
 import fi.toteuma.review.Comment;
+import fi.toteuma.review.PartState;
 import fi.toteuma.review.Reviews;
 import fi.toteuma.rounds.RoundStatuses;
 import fi.toteuma.rounds.Task;
@@ -66,7 +67,9 @@ class ReviewListController {
                         && frame.person().may(Right.COMMENT, of.id(), duty.unit(), organisations.at(of.id(), duty.reportDate())))
                 .toList();
         List<LocalDate> dates = theirs.stream().map(ReportingDuty::reportDate).distinct().sorted(Comparator.reverseOrder()).toList();
-        Optional<LocalDate> shown = date.filter(dates::contains).or(() -> dates.stream().findFirst());
+        Optional<LocalDate> shown = date.filter(dates::contains)
+                .or(() -> dates.stream().filter(day -> waits(of, theirs, day)).findFirst())
+                .or(() -> dates.stream().findFirst());
         OrganisationTree tree = organisations.at(of.id(), shown.orElse(today));
         List<Task> tasks = statuses.tasks(of.id(), duty -> Optional.of(duty.reportDate()).equals(shown) && theirs.contains(duty), today, Wording::of);
         List<ReviewsView.Row> rows = theirs.stream()
@@ -74,6 +77,13 @@ class ReviewListController {
                 .map(duty -> row(of, duty, tree, tasks))
                 .toList();
         return new ReviewsView(tabs, of.key(), dates, shown, rows);
+    }
+
+    /** Whether a unit's part of a round was sent and nobody has released or returned it. */
+    private boolean waits(Municipality of, List<ReportingDuty> theirs, LocalDate day) {
+        return theirs.stream()
+                .filter(duty -> duty.reportDate().equals(day))
+                .anyMatch(duty -> reviews.state(of.id(), duty.unit(), day) == PartState.SENT);
     }
 
     private ReviewsView.Row row(Municipality of, ReportingDuty duty, OrganisationTree tree, List<Task> tasks) {

@@ -2,6 +2,9 @@ package fi.toteuma.web.internal.rounds;
 
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
+import fi.toteuma.imports.CarryForward;
+import fi.toteuma.imports.Edits;
+import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.organisation.Municipalities;
@@ -47,11 +50,18 @@ class Keeping {
      */
     boolean undo(Municipality of, List<Long> changes) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean undone = changes.stream().allMatch(change -> imports.undo(of.id(), change) instanceof UndoOutcome.Undone);
+            boolean undone = changes.stream().allMatch(change -> isOurs(of, change) && imports.undo(of.id(), change) instanceof UndoOutcome.Undone);
             if (!undone) {
                 status.setRollbackOnly();
             }
             return undone;
         }));
+    }
+
+    /** Whether a change was made on these pages: a round opened or changed, or something carried forward. */
+    private boolean isOurs(Municipality of, long change) {
+        return imports.find(of.id(), change)
+                .filter(batch -> CarryForward.brought(batch) || batch.source().equals(Edits.SOURCE) && batch.kind() == ImportKind.ROUNDS)
+                .isPresent();
     }
 }

@@ -3,8 +3,10 @@ package fi.toteuma.web.internal.signin;
 import fi.toteuma.web.internal.guard.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -17,6 +19,8 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
@@ -48,15 +52,13 @@ class OidcChain implements Provider {
         if (!oidc.isOn()) {
             return;
         }
-        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
-        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         OidcUserService words = new OidcUserService();
         words.setRetrieveUserInfo(request -> false); // the signed token says enough
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(patient());
         http.oauth2Login(login -> login.clientRegistrationRepository(oidc)
                 .authorizedClientRepository(new Forgetful())
-                .authorizationEndpoint(to -> to.authorizationRequestResolver(requests))
+                .authorizationEndpoint(to -> to.authorizationRequestResolver(new AskingAgain(oidc)))
                 .tokenEndpoint(from -> from.accessTokenResponseClient(tokens))
                 .redirectionEndpoint(back -> back.baseUri(Oidc.BACK))
                 .userInfoEndpoint(person -> person.oidcUserService(words))
@@ -81,6 +83,36 @@ class OidcChain implements Provider {
     @Override
     public Set<String> formTargets() {
         return oidc.origins();
+    }
+
+    /** Asks the provider to ask the person anew where they must prove once more who they are: that they were let in a while ago isn't enough. */
+    private static final class AskingAgain implements OAuth2AuthorizationRequestResolver {
+
+        private final DefaultOAuth2AuthorizationRequestResolver usual;
+        private final DefaultOAuth2AuthorizationRequestResolver anew;
+
+        AskingAgain(Oidc oidc) {
+            usual = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
+            usual.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+            anew = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
+            anew.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+                    .andThen(request -> request.additionalParameters(more -> more.putAll(Map.of("prompt", "login", "max_age", "0")))));
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+            return of(request).resolve(request);
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+            return of(request).resolve(request, registration);
+        }
+
+        private DefaultOAuth2AuthorizationRequestResolver of(HttpServletRequest request) {
+            HttpSession session = request.getSession(false);
+            return session != null && session.getAttribute(OidcSignIn.ANEW) != null ? anew : usual;
+        }
     }
 
     /** The provider's word itself signs nobody in: it isn't put into the session, where it would take the place of whoever is there. */

@@ -31,12 +31,15 @@ class OidcController {
         this.identities = identities;
     }
 
-    /** @param to the page to go on to */
+    /** @param to the page to go on to @param again whether the provider shall ask anew, also whom it let in before */
     @GetMapping("/signin/oidc")
     @Open
-    View begin(HttpSession session, @RequestParam(defaultValue = "/") String to) {
+    View begin(HttpSession session, @RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "false") boolean again) {
         requireOn();
         session.removeAttribute(OidcSignIn.LINKING);
+        if (again) {
+            session.setAttribute(OidcSignIn.ANEW, Boolean.TRUE);
+        }
         session.setAttribute(OidcSignIn.TO, SignInView.local(to));
         return go("/signin?refused=" + OidcSignIn.Refusal.UNREACHABLE);
     }

@@ -8,6 +8,7 @@ import fi.toteuma.web.internal.guard.SignedIn.Proof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
     static final String TO = OidcSignIn.class.getName() + ".to";
     static final String LINKING = OidcSignIn.class.getName() + ".linking";
     static final String WORD = OidcSignIn.class.getName() + ".word";
+    /** Whether the provider shall ask anew although it let the person in before, and the identity to be linked once they have given a code. */
+    static final String ANEW = OidcSignIn.class.getName() + ".anew";
+    static final String UNLINKED = OidcSignIn.class.getName() + ".unlinked";
 
     /** Why somebody isn't let in; the sign-in page says it. */
     enum Refusal { UNKNOWN, UNVERIFIED, LEFT, FAILED, STOPPED, UNREACHABLE }
@@ -63,6 +67,7 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             link(request, response, login, issuer, word);
             return;
         }
+        request.getSession().removeAttribute(ANEW);
         Optional<Person> person = identities.find(issuer, word.getSubject()).or(() -> isVerified(word) ? people.find(word.getEmail()) : Optional.empty());
         if (person.isEmpty()) {
             refuse(request, response, isVerified(word) ? Refusal.UNKNOWN : Refusal.UNVERIFIED, word.getSubject());
@@ -75,15 +80,33 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
 
     private void in(HttpServletRequest request, HttpServletResponse response, Person person, OidcIdToken word) throws IOException {
         boolean twice = isTwice(word);
-        signedIn.in(person, twice ? Proof.TWO : person.secondFactor() ? Proof.HALF : Proof.ONE, request, response);
-        if (!identities.link(person.id(), word.getIssuer().toString(), word.getSubject())) { // they have another identity; this one only has their address
+        boolean half = !twice && person.secondFactor();
+        signedIn.in(person, twice ? Proof.TWO : half ? Proof.HALF : Proof.ONE, proved(word), request, response);
+        if (half) { // an address alone links nobody who has a second factor: first the code
+            request.getSession().setAttribute(UNLINKED, List.of(word.getIssuer().toString(), word.getSubject()));
+        } else if (!identities.link(person.id(), word.getIssuer().toString(), word.getSubject())) { // they have another identity; this one only has their address
             refuse(request, response, Refusal.UNKNOWN, person.login());
             return;
         }
         LOG.info("signed in through the identity provider: {}{}", person.login(), twice ? ", two factors" : "");
         request.getSession().setAttribute(WORD, word.getTokenValue());
         String to = SignInView.local(String.valueOf(Objects.requireNonNullElse(taken(request, TO), "/")));
-        go(response, !twice && person.secondFactor() ? "/signin/code?to=" + SignInView.encoded(to) : SignInController.place(person, request, to));
+        go(response, half ? "/signin/code?to=" + SignInView.encoded(to) : SignInController.place(person, request, to));
+    }
+
+    /**
+     * Links the identity of whoever has now given their code, too.
+     *
+     * @return false if they have another identity: this one only has their address
+     */
+    boolean completed(HttpServletRequest request, Person person) {
+        return !(taken(request, UNLINKED) instanceof List<?> identity)
+                || identities.link(person.id(), String.valueOf(identity.getFirst()), String.valueOf(identity.getLast()));
+    }
+
+    /** When the provider last asked who they are; where it doesn't say, long ago. */
+    private static Instant proved(OidcIdToken word) {
+        return Objects.requireNonNullElse(word.getAuthenticatedAt(), Instant.EPOCH);
     }
 
     private void link(HttpServletRequest request, HttpServletResponse response, String login, String issuer, OidcIdToken word) throws IOException {
@@ -112,11 +135,13 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
         refuse(request, response, code.equals("access_denied") ? Refusal.STOPPED : Refusal.FAILED, code + " " + failed.getMessage());
     }
 
-    /** Somebody who is signed in and only wanted to be linked stays signed in. */
+    /** Somebody who is signed in and only wanted to be linked, or didn't ask to be signed in here, stays signed in. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal why, String whom) throws IOException {
         LOG.warn("refused: {} through the identity provider: {}", why, whom.replaceAll("\\p{Cntrl}", " "));
         if (taken(request, LINKING) != null) {
             go(response, "/account?done=not-linked");
+        } else if (taken(request, TO) == null) {
+            go(response, "/signin?refused=" + why);
         } else {
             signedIn.out(request);
             go(response, "/signin?refused=" + why);

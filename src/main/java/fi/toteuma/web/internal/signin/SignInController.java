@@ -32,9 +32,11 @@ class SignInController {
     private final People people;
     private final SignedIn signedIn;
     private final Oidc oidc;
+    private final OidcSignIn oidcSignIn;
     private final Site site;
 
-    SignInController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Site site) {
+    SignInController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, OidcSignIn oidcSignIn, Site site) {
+        this.oidcSignIn = oidcSignIn;
         this.oidc = oidc;
         this.site = site;
         this.signIn = signIn;
@@ -107,6 +109,10 @@ class SignInController {
             return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome.name()), oidc.isOn(), false));
         }
         signedIn.in(half.get(), Proof.TWO, request, response);
+        if (!oidcSignIn.completed(request, half.get())) {
+            signedIn.out(request);
+            return new SeeOther("/signin?refused=" + OidcSignIn.Refusal.UNKNOWN);
+        }
         return goOn(half.get(), request, to);
     }
 

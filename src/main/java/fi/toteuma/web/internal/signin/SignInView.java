@@ -30,7 +30,7 @@ public record SignInView(String login, String to, Optional<String> refused, bool
 
     /** Where signing in through the provider begins. */
     public String begin() {
-        return "/signin/oidc?to=" + encoded(to);
+        return "/signin/oidc?to=" + encoded(to) + (again ? "&again=true" : "");
     }
 
     static String encoded(String to) {

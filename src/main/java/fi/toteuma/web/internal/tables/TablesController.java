@@ -78,7 +78,7 @@ class TablesController {
 
     private ImportsOf importsOf(Frame frame, String municipality) {
         Municipality of = municipalities.find(municipality).orElseThrow(() -> new NoSuchPage("no such municipality"));
-        return new ImportsOf(of, imports, frame.may(Right.PAYEES, of.id()));
+        return new ImportsOf(of, imports, frame.mayAll(Right.PAYEES, of.id()));
     }
 
     private record Asked(Document document, Table table, TableAddress address) {}

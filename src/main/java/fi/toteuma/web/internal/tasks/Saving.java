@@ -55,7 +55,8 @@ public class Saving {
     }
 
     /**
-     * Takes the last change back, unless somebody changed it meanwhile: theirs stays.
+     * Takes the last change back, unless somebody changed it meanwhile: theirs stays. What came in by a file isn't taken back here: it may
+     * hold other units' records.
      *
      * @param change its number
      * @return false if it can't be taken back
@@ -64,7 +65,8 @@ public class Saving {
         if (!view.state().isOpen() || view.sheet(sheet).now().version() != change) {
             return true;
         }
-        return !(imports.undo(of.id(), change) instanceof UndoOutcome.Refused);
+        boolean written = imports.find(of.id(), change).filter(batch -> Edits.isOfOne(batch) && batch.kind() == view.sheet(sheet).kind()).isPresent();
+        return written && !(imports.undo(of.id(), change) instanceof UndoOutcome.Refused);
     }
 
     private static Map<String, String> fields(Sheet sheet, Function<String, @Nullable String> form) {

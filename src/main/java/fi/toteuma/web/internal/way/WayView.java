@@ -46,6 +46,11 @@ public record WayView(
         return page(listing.municipality(), listing.key());
     }
 
+    /** What the checks found in the report as it will be published. */
+    public String findings() {
+        return "/documents/" + listing.municipality() + "/" + listing.key() + "/" + listing.sets().getLast() + "/findings";
+    }
+
     public String review(Part part) {
         return "/review/" + listing.municipality() + "/" + listing.asOf() + "/" + part.unit();
     }

@@ -69,8 +69,8 @@ class SignedInTest {
     void aBrowserIsKnownByWhatItSaysOfItself() {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader("User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36 Edg/150.0");
-        assertThat(Arrival.of(request, clock.now)).isEqualTo(new Arrival(clock.now, "Edge", "Windows"));
-        assertThat(Arrival.of(new MockHttpServletRequest(), clock.now)).isEqualTo(new Arrival(clock.now, "", ""));
+        assertThat(Arrival.of(request, clock.now, clock.now)).isEqualTo(new Arrival(clock.now, clock.now, "Edge", "Windows"));
+        assertThat(Arrival.of(new MockHttpServletRequest(), clock.now, clock.now)).isEqualTo(new Arrival(clock.now, clock.now, "", ""));
     }
 
     private static final class Passing extends Clock {
