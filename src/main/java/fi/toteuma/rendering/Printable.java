@@ -1,7 +1,7 @@
 package fi.toteuma.rendering;
 
-import fi.toteuma.rendering.internal.typography.Substitutes;
-import fi.toteuma.rendering.internal.typography.Typeface;
+import fi.toteuma.rendering.internal.chart.Substitutes;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import java.util.Optional;
 
 /** Which characters a document can print. */

@@ -2,8 +2,8 @@ package fi.toteuma.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.toteuma.rendering.internal.typography.Substitutes;
-import fi.toteuma.rendering.internal.typography.Typeface;
+import fi.toteuma.rendering.internal.chart.Substitutes;
+import fi.toteuma.rendering.internal.chart.Typeface;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {

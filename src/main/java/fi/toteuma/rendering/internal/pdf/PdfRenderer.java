@@ -11,6 +11,7 @@ import fi.toteuma.document.Brand;
 import fi.toteuma.document.Document;
 import fi.toteuma.rendering.Renderer;
 import fi.toteuma.rendering.internal.chart.Shape;
+import fi.toteuma.rendering.internal.chart.Substitutes;
 import fi.toteuma.rendering.internal.chart.Typeface;
 import fi.toteuma.rendering.internal.html.DocumentView;
 import fi.toteuma.rendering.internal.html.Medium;

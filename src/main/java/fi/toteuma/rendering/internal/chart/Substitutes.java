@@ -1,4 +1,4 @@
-package fi.toteuma.rendering.internal.typography;
+package fi.toteuma.rendering.internal.chart;
 
 import java.util.HashMap;
 import java.util.Map;
