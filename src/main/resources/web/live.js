@@ -75,18 +75,14 @@
     const part = event.target.closest?.('.in-place');
     if (part && event.detail.target === part) shown = part.id;
   });
-  // A text that was cleared, or written for the first time, is elsewhere and called otherwise than before: the page is fetched anew, at it.
+  // A text that was cleared, or written for the first time, stands elsewhere and is called otherwise than before: the page goes there.
   document.addEventListener('htmx:beforeSwap', event => {
     const { target, xhr, serverResponse } = event.detail;
     if (!target.matches('.in-place') || xhr.status >= 300) return;
     const answer = new DOMParser().parseFromString(serverResponse, 'text/html');
     if (answer.getElementById(target.id)) return;
     event.detail.shouldSwap = false;
-    const page = target.querySelector('.live-own-page').getAttribute('href');
-    const there = [...answer.querySelectorAll('.live-edit')].find(link => link.getAttribute('href') === page)?.closest('[id]');
-    history.replaceState(null, '', xhr.responseURL + (there ? '#' + there.id : ''));
-    history.scrollRestoration = 'manual'; // there, not where one was
-    location.reload();
+    location.assign(xhr.responseURL + '?told=' + encodeURIComponent(target.querySelector('.live-own-page').getAttribute('href')));
   });
   document.addEventListener('htmx:load', event => {
     const part = event.detail.elt;
