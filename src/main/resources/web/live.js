@@ -8,17 +8,29 @@
   let chosen = '';
 
   const unsent = part => part.querySelectorAll('form[data-unsent]');
+  const standing = part => part.querySelector('.conflict, .mistakes-box');
   const close = part => {
     if (unsent(part).length) {
       part.dataset.closing = '';
       unsent(part).forEach(form => { if (form.dataset.unsent === 'typed') form.dispatchEvent(new Event('retry')); });
       return;
     }
+    if (standing(part)) {
+      const why = part.querySelector('.live-standing');
+      why.hidden = false;
+      why.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    leave(part);
+  };
+  const leave = part => {
     shown = part.id;
     htmx.trigger(part.querySelector('.live-close'), 'close');
   };
 
   document.addEventListener('click', event => {
+    const anyway = event.target.closest('[data-closes-anyway]');
+    if (anyway) leave(anyway.closest('.in-place'));
     const link = event.target.closest('.live-close');
     if (!link) return;
     event.preventDefault();
@@ -53,20 +65,24 @@
   });
   document.addEventListener('htmx:afterRequest', event => {
     const part = event.target.closest?.('.in-place');
-    if (!part || !('closing' in part.dataset) || unsent(part).length) return;
+    if (!part || unsent(part).length) return;
+    if (!standing(part)) part.querySelector('.live-standing').hidden = true;
+    if (!('closing' in part.dataset)) return;
     delete part.dataset.closing;
-    if (!part.querySelector('.conflict, .mistakes-box')) close(part);
+    close(part);
   });
   document.addEventListener('htmx:beforeRequest', event => {
     const part = event.target.closest?.('.in-place');
     if (part && event.detail.target === part) shown = part.id;
   });
-  // why it wasn't saved stands beside the form
+  // A text that was cleared, or written for the first time, stands elsewhere and is called otherwise than before: the page goes there.
   document.addEventListener('htmx:beforeSwap', event => {
-    if (event.detail.xhr.status === 409) {
-      event.detail.shouldSwap = true;
-      event.detail.isError = false;
-    }
+    const { target, xhr, serverResponse } = event.detail;
+    if (!target.matches('.in-place') || xhr.status >= 300) return;
+    const answer = new DOMParser().parseFromString(serverResponse, 'text/html');
+    if (answer.getElementById(target.id)) return;
+    event.detail.shouldSwap = false;
+    location.assign(xhr.responseURL + '?told=' + encodeURIComponent(target.querySelector('.live-own-page').getAttribute('href')));
   });
   document.addEventListener('htmx:load', event => {
     const part = event.detail.elt;
@@ -78,11 +94,13 @@
       if (findings) htmx.trigger(findings, 'told');
     }
   });
-  document.addEventListener('htmx:responseError', event => {
-    if (event.target.matches('.live-edit, .live-close, .live-say')) {
+  const failed = event => {
+    if (event.target.matches('.live-edit, .live-close, .live-say, [data-settles], [data-discard]')) {
       said.classList.remove('unseen');
       said.textContent = said.dataset.failed;
       said.scrollIntoView({ block: 'nearest' });
     }
-  });
+  };
+  document.addEventListener('htmx:responseError', failed);
+  document.addEventListener('htmx:sendError', failed);
 })();

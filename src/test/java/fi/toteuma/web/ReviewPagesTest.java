@@ -6,6 +6,7 @@ import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
 import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,18 @@ class ReviewPagesTest extends WebTest {
         assertThat(step(manager, "WRITING", "SENT", "").statusCode()).isEqualTo(303);
         assertThat(state(director)).startsWith("Odottaa hyväksyntää");
         assertThat(page(get(manager, task)).text()).contains("ei voi muuttaa");
-        Map<String, String> fields = new HashMap<>(Map.of("token", token(manager), "sheet", "follow-up", "version", "0", "field-text", "Vielä tämä."));
-        assertThat(send(manager, Reader.form(address(task), fields)).statusCode()).as("sent").isEqualTo(403);
+        String writer = String.valueOf(people.find("kirjoittaja@example.com").orElseThrow().id());
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "token", token(manager), "writer", writer, "sheet", "follow-up", "version", "0", "field-text", "Vielä tämä."));
+        HttpResponse<byte[]> refused = send(manager, Reader.form(address(task), fields));
+        assertThat(refused.statusCode()).as("sent").isEqualTo(409);
+        assertThat(page(refused).select(".mistakes-box").text()).startsWith("Osuus on lähetetty tai hyväksytty");
+        assertThat(page(refused).select("main a").eachAttr("href")).as("where it can be asked back").contains(PART);
+        HttpResponse<byte[]> typed = send(manager, HttpRequest.newBuilder(Reader.form(address(task), fields), (name, value) -> true).header("HX-Request", "true").build());
+        assertThat(typed.statusCode()).as("as it is typed").isEqualTo(409);
+        assertThat(page(typed).select(".mistakes-box").text()).contains("Osuus on lähetetty tai hyväksytty", "tallessa tällä laitteella");
+        assertThat(page(typed).select("h1")).as("beside the form").isEmpty();
+        assertThat(page(get(manager, task)).select("textarea[name=field-text]").val()).doesNotContain("Vielä tämä.");
 
         assertThat(step(director, "SENT", "RETURNED", "").statusCode()).as("a reason is needed").isEqualTo(422);
         assertThat(step(director, "SENT", "RETURNED", "Kerro, miksi materiaalitilaukset sopeutettiin.").statusCode()).isEqualTo(303);

@@ -26,7 +26,7 @@ class WritingPagesTest extends WebTest {
         assertThat(page.select(".task-do a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link).containsPattern("/(HED|430)/"));
         assertThat(get(manager, "/tasks/heinola/2025-12-31/HYP/goals/V25-1").statusCode()).isEqualTo(403);
         assertThat(send(manager, Reader.form(address("/tasks/heinola/2025-12-31/HYP/goals/V25-1"),
-                        Map.of("token", Reader.token(get(manager, "/account")), "sheet", "follow-up"))).statusCode())
+                        Map.of("token", Reader.token(get(manager, "/account")), "writer", id("koulu@example.com"), "sheet", "follow-up"))).statusCode())
                 .isEqualTo(403);
     }
 
@@ -88,6 +88,56 @@ class WritingPagesTest extends WebTest {
     }
 
     @Test
+    void wordsOfAnotherAreNotStoredUnderTheNameOfWhoeverIsSignedIn() {
+        String task = task("goals");
+        HttpClient browser = browser();
+        as("sanoja@example.com", Grant.in(heinola(), Role.MANAGER));
+        Map<String, String> fields = fields(browser, task, "follow-up");
+        fields.put("field-text", "Toisen sanat.");
+        for (String writer : List.of(id("sanoja@example.com"), "")) { // "": a form that doesn't say whose it is
+            fields.put("writer", writer);
+            HttpResponse<byte[]> answer = typed(browser, task, fields);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(page(answer).select(".mistakes-box").text())
+                    .contains("Olet nyt kirjautunut nimellä Lukija kaikki", "Mitään ei tallennettu", "tallessa tällä laitteella");
+            HttpResponse<byte[]> sent = send(browser, Reader.form(address(task), fields));
+            assertThat(sent.statusCode()).as("without a script").isEqualTo(409);
+            assertThat(page(sent).select("main .mistakes-box").text()).contains("Olet nyt kirjautunut nimellä Lukija kaikki");
+        }
+        assertThat(fields(browser, task, "follow-up").get("field-text")).doesNotContain("Toisen sanat.");
+        // whoever may nothing here hears of the names too, not of rights that aren't theirs to mend
+        fields.put("writer", id(EVERYBODY));
+        HttpClient other = as("sanoja2@example.com", Grant.over(heinola(), "HED-TYO", Role.MANAGER));
+        fields.put("token", Reader.token(get(other, "/account")));
+        assertThat(typed(other, task, fields).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void wordsOfAnotherAreNotStoredInAReportEither() {
+        String form = "/documents/heinola/ov2025q1/malli/live/parts/HED/texts/toiminta-ja-talous?place=p-HED&section=s1";
+        HttpClient browser = browser();
+        as("sanoja4@example.com", Grant.in(heinola(), Role.MANAGER));
+        Map<String, String> fields = inputs(page(get(browser, form, "HX-Request", "true")).getElementById("p-HED-text"));
+        Map<String, String> others = new LinkedHashMap<>(fields);
+        others.put("writer", id("sanoja4@example.com"));
+        others.put("field-text", "Toisen sanat.");
+        HttpResponse<byte[]> refused = typed(browser, form, others);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page(refused).select(".mistakes-box").text()).contains("Olet nyt kirjautunut nimellä Lukija kaikki");
+        assertThat(refused.headers().firstValue("HX-Retarget")).contains("#state-p-HED-text");
+        assertThat(inputs(page(get(browser, form, "HX-Request", "true")).getElementById("p-HED-text"))).as("nothing was stored").isEqualTo(fields);
+    }
+
+    @Test
+    void keptWordsAreForTheirWriterAlone() {
+        String task = task("goals");
+        HttpClient other = as("sanoja3@example.com", Grant.in(heinola(), Role.MANAGER));
+        String mine = page(get(task)).getElementById("follow-up").attr("data-kept");
+        assertThat(mine).startsWith(id(EVERYBODY) + " ").endsWith(task + " follow-up");
+        assertThat(page(get(other, task)).getElementById("follow-up").attr("data-kept")).isNotEqualTo(mine);
+    }
+
+    @Test
     void aScriptInATextIsOnlyText() {
         String task = task("goals");
         HttpClient browser = browser();
@@ -138,6 +188,10 @@ class WritingPagesTest extends WebTest {
     private HttpClient as(String login, Grant grant) {
         Reader.named(login, people, signIn, List.of(grant));
         return Reader.browser(address("/"), login, Reader.PASSWORD);
+    }
+
+    private String id(String login) {
+        return String.valueOf(people.find(login).orElseThrow().id());
     }
 
     private MunicipalityId heinola() {

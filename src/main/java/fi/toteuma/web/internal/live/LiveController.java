@@ -7,6 +7,7 @@ import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
+import fi.toteuma.web.internal.page.SeeOther;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class LiveController {
 
     @GetMapping
     View beginning(Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set) {
-        return chapter(frame, municipality, key, set, Chapters.TOP);
+        return chapter(frame, municipality, key, set, Chapters.TOP, "");
     }
 
     /** Where a figure in a sentence comes from. @param of id of its source */
@@ -43,11 +44,18 @@ class LiveController {
         return new Page("livesource", frame, new SourceView(report, source));
     }
 
-    /** @param section id of a heading; the chapter that it is in is shown */
+    /**
+     * @param section id of a heading; the chapter that it is in is shown
+     * @param told the page that something is told on: leads to where that stands now, for what is told moves when it is begun or cleared
+     */
     @GetMapping("/{section}")
     View chapter(
-            Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set, @PathVariable String section) {
+            Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set, @PathVariable String section,
+            @RequestParam(defaultValue = "") String told) {
         LiveReport report = reports.of(new DocumentAddress(municipality, key, set));
+        if (!told.isEmpty()) {
+            return new SeeOther(pages.told(report, told).map(report.address()::at).orElseGet(() -> report.address().section(Chapters.TOP)));
+        }
         return new Page("live", frame, pages.view(frame, report, section));
     }
 }

@@ -16,6 +16,7 @@ import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.review.ReviewAddress;
+import fi.toteuma.web.internal.tasks.WriteAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,14 @@ class LivePages {
                 unprinted.stream().filter(part -> chapters.holding(document, part.section()).equals(chapter)).map(live).toList(),
                 Stream.concat(parts.all().stream(), unprinted.stream()).filter(ToldPart::isMissing).toList(),
                 locked(report, parts, reach), parts.units().stream().anyMatch(reach::concerns));
+    }
+
+    /** The part that a page of {@link WriteAddress} tells; empty where the report has no place for it. */
+    Optional<ToldPart> told(LiveReport report, String page) {
+        ToldParts parts = ToldParts.of(report.document(), report.isDraft() ? reports.tasks(report) : List.of());
+        return Stream.concat(parts.all().stream(), parts.unprinted().stream())
+                .filter(part -> WriteAddress.of(report.municipality().key(), part.task()).page().equals(page))
+                .findFirst();
     }
 
     static Chapters chapters(LiveReport report) {

@@ -10,6 +10,8 @@ import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
+import fi.toteuma.web.internal.tasks.Desk;
+import fi.toteuma.web.internal.tasks.Refusal;
 import fi.toteuma.web.internal.tasks.SaveState;
 import fi.toteuma.web.internal.tasks.Saving;
 import fi.toteuma.web.internal.tasks.WriteAddress;
@@ -85,30 +87,38 @@ class LivePartController {
         }
         if (!isOpen(report, view)) {
             response.setHeader("HX-Refresh", "true"); // the page itself says why
-            return new Page("liverefused", frame, new Refusal(report, view));
+            return new Page("notstored", frame, refusal(report, view));
         }
         return new Page("livepart", frame, new OpenPart(view, asked.columns()));
     }
 
     /**
+     * @param writer whom the form was made for
      * @param version of the record that the writer had found
      * @param finish whether the part shall be shown as printed again
      */
     @PostMapping
     View save(
             Frame frame, HttpServletRequest request, HttpServletResponse response,
-            @ModelAttribute(name = "asked", binding = false) Asked asked, @RequestParam String sheet, @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "false") boolean finish) {
+            @ModelAttribute(name = "asked", binding = false) Asked asked, @RequestParam String sheet,
+            @RequestParam(defaultValue = "") String writer, @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "false") boolean finish) {
         LiveReport report = reports.of(asked.document());
+        Person person = person(frame);
+        if (Refusal.isAnothers(writer, person)) { // before their rights: it is the words that aren't theirs
+            WriteAddress written = written(report, asked);
+            return refused(frame, response, Refusal.anothers(written, person), desk(report, asked, written), sheet);
+        }
         WriteView view = view(frame, report, asked);
         if (!isOpen(report, view)) {
-            return refused(frame, response, report, view, sheet);
+            return refused(frame, response, refusal(report, view), view.desk(), sheet);
         }
         SaveState state = saving.save(report.municipality(), view, sheet, request::getParameter, version);
         if (finish && state.isStored()) {
             return new SeeOther(view.desk().back());
         }
         if (finish) {
-            besideTheForm(response, view, sheet);
+            besideTheForm(response, view.desk(), sheet);
         }
         return new Page("savestate", frame, state);
     }
@@ -121,7 +131,7 @@ class LivePartController {
         LiveReport report = reports.of(asked.document());
         WriteView view = view(frame, report, asked);
         if (!isOpen(report, view)) {
-            return refused(frame, response, report, view, sheet);
+            return refused(frame, response, refusal(report, view), view.desk(), sheet);
         }
         saving.undo(report.municipality(), view, sheet, change);
         return new SeeOther(view.desk().back());
@@ -131,24 +141,41 @@ class LivePartController {
         return report.isDraft() && view.state().isOpen();
     }
 
-    private static View refused(Frame frame, HttpServletResponse response, LiveReport report, WriteView view, String sheet) {
+    /** Why a part can't be written now: the report is frozen, or its unit's part was sent or released. */
+    private static Refusal refusal(LiveReport report, WriteView view) {
+        return report.isDraft()
+                ? Refusal.locked(view)
+                : new Refusal("live.frozen.refused", "", "/way/" + report.listing().municipality() + "/" + report.listing().key(), "live.frozen.way");
+    }
+
+    private static View refused(Frame frame, HttpServletResponse response, Refusal refusal, Desk desk, String sheet) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        besideTheForm(response, view, sheet);
-        return new Page("liverefused", frame, new Refusal(report, view));
+        besideTheForm(response, desk, sheet);
+        return new Page("notstored", frame, refusal);
     }
 
     /** What was typed stays in its fields: the answer goes where the sheet's state is told, whatever the form asked to replace. */
-    private static void besideTheForm(HttpServletResponse response, WriteView view, String sheet) {
-        response.setHeader("HX-Retarget", "#state-" + view.desk().id(sheet));
+    private static void besideTheForm(HttpServletResponse response, Desk desk, String sheet) {
+        response.setHeader("HX-Retarget", "#state-" + desk.id(sheet));
         response.setHeader("HX-Reswap", "innerHTML");
         response.setHeader("HX-Reselect", ".conflict, .mistakes-box");
     }
 
     private WriteView view(Frame frame, LiveReport report, Asked asked) {
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
+        WriteAddress written = written(report, asked);
+        return writing.view(report.municipality(), written, person(frame)).at(desk(report, asked, written));
+    }
+
+    private static Person person(Frame frame) {
+        return Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
+    }
+
+    private static WriteAddress written(LiveReport report, Asked asked) {
         Part part = Part.of(asked.part()).orElseThrow(() -> new NoSuchPage("no such part"));
-        WriteAddress written = WriteAddress.of(asked.municipality(), report.listing().asOf(), asked.unit(), part, asked.item());
-        return writing.view(report.municipality(), written, person)
-                .at(report.address().desk(written, asked.place(), asked.columns(), asked.section()));
+        return WriteAddress.of(asked.municipality(), report.listing().asOf(), asked.unit(), part, asked.item());
+    }
+
+    private static Desk desk(LiveReport report, Asked asked, WriteAddress written) {
+        return report.address().desk(written, asked.place(), asked.columns(), asked.section());
     }
 }

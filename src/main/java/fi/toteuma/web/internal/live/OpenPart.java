@@ -7,10 +7,4 @@ import fi.toteuma.web.internal.tasks.WriteView;
  *
  * @param columns of the table that it is a row of; 0 where it is none
  */
-public record OpenPart(WriteView write, int columns) {
-
-    /** What shows it as printed again: the chapter, of which its place is taken. */
-    public String chapter() {
-        return write.desk().back().replaceFirst("#.*", "");
-    }
-}
+public record OpenPart(WriteView write, int columns) {}

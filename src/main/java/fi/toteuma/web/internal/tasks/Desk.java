@@ -14,6 +14,11 @@ public record Desk(String action, String undo, String back, String place) {
         return new Desk(address.page(), address.page() + "/undo", address.page(), "");
     }
 
+    /** What shows it as printed again, to be put in its place: the report's chapter. */
+    public String chapter() {
+        return back.replaceFirst("#.*", "");
+    }
+
     public boolean isInPlace() {
         return !place.isEmpty();
     }

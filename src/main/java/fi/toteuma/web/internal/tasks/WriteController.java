@@ -49,14 +49,25 @@ class WriteController {
         return new Page("write", frame, view(frame, address(municipality, date, unit, part, key)));
     }
 
-    /** @param version of the record that the writer had found */
+    /**
+     * @param writer whom the form was made for
+     * @param version of the record that the writer had found
+     */
     @PostMapping
     View save(
             Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, @PathVariable String unit, @PathVariable String part,
             @PathVariable String key, @RequestParam String sheet, @RequestParam(defaultValue = "0") long version,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean typing) {
-        WriteView view = view(frame, address(municipality, date, unit, part, key));
+            @RequestParam(defaultValue = "") String writer, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean typing) {
+        WriteAddress address = address(municipality, date, unit, part, key);
+        Person person = person(frame);
+        if (Refusal.isAnothers(writer, person)) { // before their rights: it is the words that aren't theirs
+            return refused(frame, response, Refusal.anothers(address, person), typing);
+        }
+        WriteView view = view(frame, address);
+        if (!view.state().isOpen()) {
+            return refused(frame, response, Refusal.locked(view), typing);
+        }
         SaveState state = saving.save(find(municipality), view, sheet, request::getParameter, version);
         if (typing) {
             return new Page("savestate", frame, state);
@@ -66,6 +77,11 @@ class WriteController {
         }
         response.setStatus((state.isConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
         return new Page("saved", frame, state);
+    }
+
+    private static View refused(Frame frame, HttpServletResponse response, Refusal refusal, boolean typing) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return new Page(typing ? "notstored" : "notstoredpage", frame, refusal);
     }
 
     /** Takes the last change back. @param change its number */
@@ -82,8 +98,11 @@ class WriteController {
     }
 
     private WriteView view(Frame frame, WriteAddress address) {
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
-        return writing.view(find(address.municipality()), address, person);
+        return writing.view(find(address.municipality()), address, person(frame));
+    }
+
+    private static Person person(Frame frame) {
+        return Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
     }
 
     private static WriteAddress address(String municipality, LocalDate date, String unit, String part, String key) {

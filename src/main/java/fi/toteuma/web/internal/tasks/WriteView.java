@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.tasks;
 
+import fi.toteuma.access.Person;
 import fi.toteuma.goals.StatusProposal;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.review.Comment;
@@ -23,14 +24,15 @@ import org.springframework.web.util.UriUtils;
  * @param state where the unit's part stands: once it is sent nobody writes on
  * @param comments open ones about this task
  * @param desk where it is written
+ * @param writer whom the page is for
  */
 public record WriteView(
         WriteAddress address, Wording unit, Task task, List<Task> tasks, List<Sheet> sheets, Optional<StatusProposal> proposal,
-        PartState state, List<Comment> comments, Desk desk) {
+        PartState state, List<Comment> comments, Desk desk, Person writer) {
 
     /** The same, written elsewhere. */
     public WriteView at(Desk other) {
-        return new WriteView(address, unit, task, tasks, sheets, proposal, state, comments, other);
+        return new WriteView(address, unit, task, tasks, sheets, proposal, state, comments, other, writer);
     }
 
     Sheet sheet(String id) {

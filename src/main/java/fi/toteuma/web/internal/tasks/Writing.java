@@ -73,7 +73,7 @@ public class Writing {
         List<Comment> comments = reviews.comments(of.id(), address.unit(), address.date()).stream()
                 .filter(one -> one.isOpen() && one.place().part().equals(address.part().key()) && one.place().item().equals(address.key()))
                 .toList();
-        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task), state, comments, Desk.of(address));
+        return new WriteView(address, unit, task, tasks, sheets, proposal(of, task), state, comments, Desk.of(address), person);
     }
 
     /** The fields of a task, nothing in them yet. */
