@@ -4,14 +4,19 @@ import fi.toteuma.imports.EditOutcome;
 import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Imports;
+import fi.toteuma.imports.Problem;
+import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.rendering.Printable;
 import fi.toteuma.web.internal.page.NotAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,7 +55,9 @@ public class Saving {
             throw new NotAllowed("the part is " + view.state());
         }
         Map<String, String> fields = fields(written, given);
-        EditOutcome outcome = edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version);
+        EditOutcome outcome = unprintable(fields)
+                .<EditOutcome>map(EditOutcome.Refused::new)
+                .orElseGet(() -> edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version));
         return SaveState.of(view.desk(), written, fields, outcome, LocalDateTime.now(passing));
     }
 
@@ -67,6 +74,15 @@ public class Saving {
         }
         boolean written = imports.find(of.id(), change).filter(batch -> Edits.isOfOne(batch) && batch.kind() == view.sheet(sheet).kind()).isPresent();
         return written && !(imports.undo(of.id(), change) instanceof UndoOutcome.Refused);
+    }
+
+    /** A character that no document can print would stop the whole report when it is frozen: it is said to who typed it instead. */
+    private static Optional<Problems> unprintable(Map<String, String> fields) {
+        return fields.values().stream()
+                .flatMap(text -> Printable.missing(text).stream())
+                .findFirst()
+                .map(character -> new Problem("", 0, "", character, "text.unprintable", List.of()))
+                .map(problem -> new Problems(List.of(problem), 1, List.of(), List.of()));
     }
 
     private static Map<String, String> fields(Sheet sheet, Function<String, @Nullable String> form) {
