@@ -6,6 +6,7 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
+import fi.toteuma.period.Rounds;
 import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
@@ -33,9 +34,11 @@ class Reading {
     private final Written written;
     private final PrintedTexts printed;
     private final Clock clock;
+    private final Rounds rounds;
 
     Reading(
-            Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, PrintedTexts printed, Clock clock) {
+            Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, PrintedTexts printed, Clock clock, Rounds rounds) {
+        this.rounds = rounds;
         this.organisations = organisations;
         this.statuses = statuses;
         this.reviews = reviews;
@@ -47,7 +50,7 @@ class Reading {
     /** @param may what the reader may do with the unit's part */
     ReviewView view(Municipality of, ReviewAddress address, Predicate<Right> may, boolean reasonMissing) {
         List<Task> tasks = tasks(of, address);
-        if (tasks.isEmpty()) {
+        if (tasks.isEmpty() && rounds.duties(of.id()).stream().noneMatch(address::isOf)) {
             throw new NoSuchPage("no such part");
         }
         boolean hears = may.test(Right.COMMENT) || may.test(Right.AUDIT); // what people say to each other on the way isn't for all readers

@@ -1,11 +1,16 @@
 package fi.toteuma.web.internal.review;
 
+import fi.toteuma.period.ReportingDuty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.springframework.web.util.UriUtils;
 
 /** Where a unit's part of a round is read. */
 public record ReviewAddress(String municipality, LocalDate date, String unit) {
+
+    boolean isOf(ReportingDuty duty) {
+        return duty.unit().equals(unit) && duty.reportDate().equals(date);
+    }
 
     public String page() {
         return "/review/" + municipality + "/" + date + "/" + UriUtils.encodePathSegment(unit, StandardCharsets.UTF_8);

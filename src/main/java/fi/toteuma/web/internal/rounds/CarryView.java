@@ -45,12 +45,13 @@ public record CarryView(String municipality, List<LocalDate> dates, Asked asked,
         return (ofYears ? CarryForward.partsByYear() : CarryForward.partsByDate()).stream().sorted().toList();
     }
 
-    public boolean isFrom(boolean years, LocalDate day) {
-        return asked.years() == years && asked.from().filter(day::equals).isPresent();
+    /** What was asked; where nothing was, from the last but one to the last. */
+    public boolean isFrom(boolean years, List<LocalDate> days, LocalDate day) {
+        return asked.years() == years && asked.from().isPresent() ? asked.from().get().equals(day) : days.indexOf(day) == Math.max(0, days.size() - 2);
     }
 
-    public boolean isTo(boolean years, LocalDate day) {
-        return asked.years() == years && asked.to().filter(day::equals).isPresent();
+    public boolean isTo(boolean years, List<LocalDate> days, LocalDate day) {
+        return asked.years() == years && asked.to().isPresent() ? asked.to().get().equals(day) : day.equals(days.getLast());
     }
 
     public Optional<Carried> carried() {

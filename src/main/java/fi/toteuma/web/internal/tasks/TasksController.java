@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +74,11 @@ class TasksController {
                         section -> settings.sectionNames().getOrDefault(section, Wording.of(section))))
                 .orElse(List.of());
         OrganisationTree tree = organisations.at(of.id(), shown.orElse(today));
-        return new TasksView(tabs, of.key(), dates, shown, today, tasks, code -> tree.find(code).map(Unit::name).orElseGet(() -> Wording.of(code)));
+        Set<LocalDate> late = statuses.tasks(of.id(), duty -> duty.deadline().isBefore(today) && ours.contains(duty), today, Wording::of).stream()
+                .filter(task -> task.daysLate() > 0)
+                .map(task -> task.duty().reportDate())
+                .collect(Collectors.toSet());
+        return new TasksView(tabs, of.key(), dates, shown, late, today, tasks, code -> tree.find(code).map(Unit::name).orElseGet(() -> Wording.of(code)));
     }
 
     private boolean writes(Frame frame, Municipality of, ReportingDuty duty) {

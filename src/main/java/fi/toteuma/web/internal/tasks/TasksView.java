@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,14 +20,15 @@ import java.util.stream.Collectors;
  * @param current key of the municipality; empty where there is none
  * @param dates of the rounds there are, the latest first
  * @param date of the round that is shown
+ * @param lateDates of the rounds in which something of theirs is late
  * @param units names of units by code
  */
 public record TasksView(
-        List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, LocalDate today, List<Task> tasks,
+        List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, Set<LocalDate> lateDates, LocalDate today, List<Task> tasks,
         Function<String, Wording> units) {
 
     static TasksView nothing(List<MunicipalityTab> municipalities, LocalDate today) {
-        return new TasksView(municipalities, "", List.of(), Optional.empty(), today, List.of(), Wording::of);
+        return new TasksView(municipalities, "", List.of(), Optional.empty(), Set.of(), today, List.of(), Wording::of);
     }
 
     public long count(State state) {
