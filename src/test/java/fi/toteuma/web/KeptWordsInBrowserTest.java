@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.database.DatabaseSettings;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
@@ -21,14 +20,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** What was written without a connection, or against what another wrote: nobody's words are lost, and none become another's. */
-@ContextConfiguration(initializers = KeptWordsInBrowserTest.OwnDatabase.class)
-class KeptWordsInBrowserTest extends WebTest {
+class KeptWordsInBrowserTest extends ServedTest {
 
     private static final TestDatabase OWN = TestDatabase.fresh();
     private static final Reading WIDE = new Reading(1280, ColorScheme.LIGHT, true);
@@ -37,17 +33,9 @@ class KeptWordsInBrowserTest extends WebTest {
 
     private static AxeBrowser chromium;
 
-    /** Goes before the properties of the database that the other classes share, which are asked for after any of a class's own. */
-    static final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            DatabaseSettings.External settings = OWN.settings();
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own database", Map.of(
-                    "TOTEUMA_DATABASE_URL", settings.url(), "TOTEUMA_DATABASE_USER", settings.user(),
-                    "TOTEUMA_DATABASE_PASSWORD", settings.password(), "TOTEUMA_DATABASE_OWNER", settings.owner(),
-                    "TOTEUMA_DATABASE_OWNER_PASSWORD", settings.ownerPassword())));
-        }
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        WebTest.use(OWN, registry);
     }
 
     @BeforeAll
