@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
+import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.Move;
@@ -25,9 +26,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** A report as it will be printed, each part written where it stands. */
-class LivePagesTest extends WebTest {
+class LivePagesTest extends ServedTest {
+
+    /** Of its own: other tests freeze these reports. */
+    private static final TestDatabase OWN = TestDatabase.fresh();
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        WebTest.use(OWN, registry);
+    }
 
     private static final String REPORT = "/documents/heinola/ov2025q1/malli/live";
 
