@@ -41,7 +41,7 @@ final class ExampleInstallation {
         rooms.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database.dataSource()));
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
-        rooms.registerBean(Clock.class, () -> CLOCK);
+        rooms.registerBean("passingTime", Clock.class, () -> CLOCK);
         rooms.scan(
                 "fi.toteuma.checks", "fi.toteuma.finance", "fi.toteuma.goals", "fi.toteuma.imports", "fi.toteuma.indicators", "fi.toteuma.investments",
                 "fi.toteuma.narrative", "fi.toteuma.organisation", "fi.toteuma.period", "fi.toteuma.projects", "fi.toteuma.publishing", "fi.toteuma.reporting",
