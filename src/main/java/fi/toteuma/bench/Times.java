@@ -14,7 +14,17 @@ final class Times {
     private final Map<String, Integer> errors = new TreeMap<>();
     private final Map<String, Integer> largest = new TreeMap<>();
 
+    private final long from;
+
+    /** @param from the nanosecond from which on answers count; what goes wrong always counts */
+    Times(long from) {
+        this.from = from;
+    }
+
     synchronized void answered(String what, long nanoseconds, int bytes) {
+        if (System.nanoTime() < from) {
+            return;
+        }
         milliseconds.computeIfAbsent(what, unseen -> new ArrayList<>()).add(nanoseconds / 1e6);
         largest.merge(what, bytes, Math::max);
     }
