@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard alone. */
+/** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard (native choosers of files, dates and lists are set by the driver). */
 class YearInBrowserTest extends ServedTest {
 
     private static final TestDatabase OWN = TestDatabase.fresh();
@@ -64,7 +64,7 @@ class YearInBrowserTest extends ServedTest {
     static List<Year> years() {
         return List.of(
                 new Year("with a mouse", 1280, Hands.MOUSE, "ov2025q1", LocalDate.of(2025, 3, 31), "HYP", "goals/V25-1"),
-                new Year("at 320 pixels with the keyboard alone", 320, Hands.KEYBOARD, "ov2025q1", LocalDate.of(2025, 3, 31), "HED", "goals/K25-HED-1"));
+                new Year("at 320 pixels with the keyboard", 320, Hands.KEYBOARD, "ov2025q1", LocalDate.of(2025, 3, 31), "HED", "goals/K25-HED-1"));
     }
 
     @ParameterizedTest
