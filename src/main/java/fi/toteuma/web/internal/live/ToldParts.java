@@ -84,30 +84,40 @@ final class ToldParts {
                 .ifPresent(task -> texts.put(block, add(task, "p-" + of.unit() + "-" + of.section(), section, 0)));
     }
 
-    /** A table's rows are of one kind, which isn't written in it: the kind that has the most of their codes. */
+    /**
+     * A table's rows are of one kind, which isn't written in it: the kind that has the most of their codes. Where two kinds have as many,
+     * nothing is offered: writing on the wrong one would be worse.
+     */
     private void rows(WordTable table, String section) {
         Map<Part, Map<String, Task>> known = tasks.stream()
+                .filter(task -> task.part() != Part.TEXTS && task.part() != Part.INVESTMENTS)
                 .collect(Collectors.groupingBy(Task::part, Collectors.toMap(Task::key, task -> task, (one, other) -> one)));
         Set<String> ids = table.rows().stream().map(WordTable.Row::id).collect(Collectors.toSet());
-        known.entrySet().stream()
-                .filter(kind -> kind.getKey() != Part.TEXTS && kind.getKey() != Part.INVESTMENTS)
-                .max((one, other) -> Long.compare(found(one.getValue(), ids), found(other.getValue(), ids)))
-                .ifPresent(kind -> table.rows().stream()
-                        .filter(row -> kind.getValue().containsKey(row.id()))
-                        .forEach(row -> rows.put(
-                                table.id() + "/" + row.id(),
-                                add(kind.getValue().get(row.id()), "p-" + table.id() + "-" + row.id(), section, table.columns().size()))));
+        long most = known.values().stream().mapToLong(kind -> found(kind, ids)).max().orElse(0);
+        List<Map<String, Task>> kinds = known.values().stream().filter(kind -> found(kind, ids) == most).toList();
+        if (most == 0 || kinds.size() > 1) {
+            return;
+        }
+        Map<String, Task> kind = kinds.getFirst();
+        table.rows().stream()
+                .filter(row -> kind.containsKey(row.id()))
+                .forEach(row -> rows.put(
+                        table.id() + "/" + row.id(),
+                        add(kind.get(row.id()), "p-" + table.id() + "-" + row.id(), section, table.columns().size())));
     }
 
     private static long found(Map<String, Task> tasks, Set<String> ids) {
         return ids.stream().filter(tasks::containsKey).count();
     }
 
+    /** A card knows its project by its title alone: of projects that share one, none is offered. */
     private void card(Card card, String section) {
-        tasks.stream()
+        List<Task> named = tasks.stream()
                 .filter(task -> task.part() == Part.PROJECTS && task.title().in(document.language()).equals(card.title()))
-                .findFirst()
-                .ifPresent(task -> cards.put(card.id(), add(task, "p-" + card.id(), section, 0)));
+                .toList();
+        if (named.size() == 1) {
+            cards.put(card.id(), add(named.getFirst(), "p-" + card.id(), section, 0));
+        }
     }
 
     private ToldPart add(Task task, String wanted, String section, int columns) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.comparison.SmallDocuments;
 import fi.toteuma.document.Block;
+import fi.toteuma.document.Card;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.WordTable;
 import fi.toteuma.kernel.Wording;
@@ -46,6 +47,26 @@ class ToldPartsTest {
         assertThat(goals.rows()).extracting(row -> parts.row(goals, row).orElseThrow().task()).containsExactly(reading, absences);
         assertThat(parts.row(goals, goals.rows().getFirst())).map(ToldPart::place).contains("p-w1-T1");
         assertThat(parts.row(goals, goals.rows().getFirst())).map(ToldPart::columns).contains(3);
+    }
+
+    @Test
+    void whereTwoKindsHaveAsManyOfATablesCodesNoneIsOffered() {
+        Task other = task("400", Part.RISKS, "T2", State.DONE);
+        ToldParts doubtful = ToldParts.of(document, List.of(reading, absences, risk, other));
+        WordTable goals = document.wordTables().getFirst();
+        assertThat(goals.rows()).allSatisfy(row -> assertThat(doubtful.row(goals, row)).isEmpty());
+    }
+
+    @Test
+    void aCardWhoseTitleSeveralProjectsHaveIsNotOffered() {
+        Card card = new Card("c1", "P1", List.of());
+        Document cards = new Document(
+                document.key(), document.set(), document.language(), document.title(), document.furniture(), document.notation(), document.brand(), document.made(),
+                List.of(new Block.CardBlock(card)), document.provenance());
+        Task first = task("400", Part.PROJECTS, "P1", State.DONE);
+        Task second = new Task(first.duty(), Part.PROJECTS, "P2", Wording.of("P1"), State.DONE, 0);
+        assertThat(ToldParts.of(cards, List.of(first)).card(card).map(ToldPart::task)).contains(first);
+        assertThat(ToldParts.of(cards, List.of(first, second)).card(card)).isEmpty();
     }
 
     @Test
