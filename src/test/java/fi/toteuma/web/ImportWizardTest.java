@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
 import fi.toteuma.imports.CodeMappings;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +15,11 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file with mistakes, mended on its page as a controller would. */
-class ImportWizardTest extends WebTest {
+class ImportWizardTest extends UploadTest {
 
     /** An account that nobody knows, with its name beside it, and an amount with a letter in it. */
     private static final String WRONG = """
@@ -35,22 +33,12 @@ class ImportWizardTest extends WebTest {
     @Autowired
     private CodeMappings mappings;
 
-    private HttpClient browser;
-    private Upload upload;
-    private MunicipalityId heinola = new MunicipalityId((short) 0);
-
-    @BeforeEach
-    void signIn() {
-        browser = browser();
-        upload = new Upload(this, browser);
-        heinola = municipalities.find("heinola").orElseThrow().id();
+    ImportWizardTest() {
+        super("wizard");
     }
 
     @AfterEach
-    void nothingStays() {
-        imports.list(heinola).stream()
-                .filter(batch -> batch.undoneAt().isEmpty() && batch.file().startsWith("wizard"))
-                .forEach(batch -> imports.undo(heinola, batch.id()));
+    void nothingIsRemembered() {
         mappings.of(heinola).forEach(mapping -> mappings.forget(heinola, mapping));
     }
 
@@ -74,6 +62,11 @@ class ImportWizardTest extends WebTest {
         Document other = upload.settled(job);
         assertThat(other.select(".job-kind summary").text()).startsWith("Ennuste, lähettävä järjestelmä forecast.");
         assertThat(other.select("h1").text()).as("a forecast needs its day").isEqualTo("Yksi kohta on korjattava");
+        Reader.named("toinen-controller@example.com", people, signIn, List.of(Grant.in(heinola, Role.CONTROLLER)));
+        HttpClient colleague = Reader.browser(address("/"), "toinen-controller@example.com", Reader.PASSWORD);
+        assertThat(page(get(colleague, job)).select(".job-kind")).as("which columns are about persons hangs on it").isEmpty();
+        assertThat(send(colleague, Reader.form(address(job + "/kind"), Map.of("token", Reader.token(get(colleague, "/account")), "kind", "statistics"))).statusCode())
+                .isEqualTo(403);
         upload.press(job + "/cancel");
         HttpResponse<byte[]> strange = upload.send("", "wizard.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8), Map.of());
         assertThat(strange.statusCode()).isEqualTo(422);

@@ -2,16 +2,12 @@ package fi.toteuma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.toteuma.imports.ImportBatch;
-import fi.toteuma.kernel.MunicipalityId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,33 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a controller sends by mistake, and presses twice. */
-class OddFilesTest extends WebTest {
+class OddFilesTest extends UploadTest {
 
-    private HttpClient browser;
-    private Upload upload;
-    private MunicipalityId heinola = new MunicipalityId((short) 0);
-
-    @BeforeEach
-    void signIn() {
-        browser = browser();
-        upload = new Upload(this, browser);
-        heinola = municipalities.find("heinola").orElseThrow().id();
-    }
-
-    @AfterEach
-    void nothingStays() {
-        inForce().forEach(batch -> imports.undo(heinola, batch.id()));
-    }
-
-    private List<ImportBatch> inForce() {
-        return imports.list(heinola).stream()
-                .filter(batch -> batch.undoneAt().isEmpty() && batch.file().startsWith("outo"))
-                .toList();
+    OddFilesTest() {
+        super("outo");
     }
 
     /** What the form says of a file that can't be read, sent without saying what it holds. */

@@ -110,6 +110,9 @@ class JobController {
     @PostMapping("/kind")
     View kind(Frame frame, @PathVariable String id, @RequestParam String kind) {
         Job job = find(frame, id);
+        if (!view(frame, job).mayNameKind(login(frame))) {
+            throw new NotAllowed("kind of file " + id);
+        }
         ImportKind other = ImportKind.of(kind).filter(ImportKind::isTable).orElseThrow(() -> new NoSuchPage("no such kind"));
         ImportRequest request = job.request();
         ImportRequest as = request.source().equals(request.kind().key()) ? request.from(other.key()) : request;

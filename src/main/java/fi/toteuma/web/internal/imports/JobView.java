@@ -36,6 +36,11 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
     /** How many causes of problems a page tells of. */
     private static final int CAUSES = 60;
 
+    /** Whether somebody may say what the file holds: which columns are about persons hangs on it, so not everybody who sees the file may. */
+    public boolean mayNameKind(String login) {
+        return payees || job.by().equals(login);
+    }
+
     static JobView of(Job job, boolean payees) {
         return new JobView(job, job.stage(), payees, false);
     }
