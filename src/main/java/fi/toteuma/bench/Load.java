@@ -74,11 +74,11 @@ public record Load(int people, Duration time, Duration think, int savesOfHundred
             Times times = new Times(begin);
             AtomicLong peak = new AtomicLong();
             IntStream.range(0, visitors.size()).forEach(i -> threads.submit(() -> work(visitors.get(i), i, desk, times, end)));
-            Thread.sleep(WARM_UP);
+            Thread.sleep(WARM_UP); // people are at work meanwhile
             Duration serverBefore = server.busy();
             Duration ownBefore = ownTime();
             while (System.nanoTime() < end) {
-                Thread.sleep(1000);
+                Thread.sleep(1000); // the heap is looked at once a second
                 peak.accumulateAndGet(server.heap(), Math::max);
             }
             threads.shutdown();
@@ -109,7 +109,7 @@ public record Load(int people, Duration time, Duration think, int savesOfHundred
                 }
                 pause(random, 0.5);
             }
-        } catch (IOException e) {
+        } catch (IOException e) { // counted: a benchmark with errors fails
             times.failed(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,6 +118,7 @@ public record Load(int people, Duration time, Duration think, int savesOfHundred
 
     /** @param least the part of the mean that is always waited */
     private void pause(Random random, double least) throws InterruptedException {
+        // the time that people think is what is simulated
         Thread.sleep(Duration.ofMillis(Math.round(think.toMillis() * (least + random.nextDouble()))));
     }
 

@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
                     process.destroy();
                     throw new IOException("the server doesn't answer, see " + log);
                 }
-                Thread.sleep(20);
+                Thread.sleep(20); // a process says nothing when it is ready: it is asked, and the start is known to 20 ms
             }
         }
         return new Server(process, site, Duration.ofNanos(System.nanoTime() - begun));
