@@ -2,6 +2,7 @@ package fi.toteuma.checks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks of a municipality's reports. */
 public interface ReportChecks {
@@ -14,6 +15,18 @@ public interface ReportChecks {
      * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
      */
     List<CheckedFinding> of(String municipality, String document, String set, LocalDate today);
+
+    /**
+     * What stops a report on its way to an agenda: contradictions that nobody has accepted, in it and its translations, as they would
+     * be frozen.
+     *
+     * @param set the layout set it would be frozen in; empty: the one it is frozen in where nobody names one
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
+     */
+    List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today);
+
+    /** A finding that stops a report. @param document key of the document it is in @param set the layout set it was found in */
+    record Stopping(String document, String set, CheckedFinding finding) {}
 
     /**
      * Accepts a finding of a document, in whichever set it was found.

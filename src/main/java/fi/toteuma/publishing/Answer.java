@@ -49,6 +49,8 @@ public sealed interface Answer {
         /** A translation goes with its report: the translation, the report. */
         TRANSLATION,
         /** Cells aren't what their formulas say: how many. Such a report isn't frozen. */
-        CONTRADICTS_ITSELF
+        CONTRADICTS_ITSELF,
+        /** The checks found contradictions that nobody has accepted: how many. */
+        OPEN_FINDINGS
     }
 }

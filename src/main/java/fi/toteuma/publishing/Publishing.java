@@ -1,6 +1,7 @@
 package fi.toteuma.publishing;
 
 import fi.toteuma.kernel.Wording;
+import java.util.List;
 
 /** The reports' way. A translation goes with its report: asked about, it answers for that. */
 public interface Publishing {
@@ -34,6 +35,21 @@ public interface Publishing {
         /** @param done documents and files that are made, of all there will be */
         void at(int done, int of);
     }
+
+    /**
+     * What is frozen together.
+     *
+     * @param set the layout set
+     * @param documents keys of the report and its translations, the report first
+     */
+    record Together(String set, List<String> documents) {}
+
+    /**
+     * What would be frozen with a report where nobody names a set.
+     *
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality or document
+     */
+    Together together(String municipality, String document);
 
     /** The name of a body that decided; its key where the municipality has none of that key any more. */
     Wording bodyName(String municipality, String body);

@@ -40,9 +40,9 @@ public record Standing(String document, List<Taken> history) {
         return of(version).reduce((first, later) -> later).map(Taken::state).orElse(State.DRAFT);
     }
 
-    /** What the body decided about a version. */
+    /** What the body decided about a version, as it was last recorded. */
     public Optional<Decision> decision(int version) {
-        return of(version).flatMap(taken -> taken.decision().stream()).findFirst();
+        return of(version).flatMap(taken -> taken.decision().stream()).reduce((first, later) -> later);
     }
 
     private Stream<Taken> of(int version) {

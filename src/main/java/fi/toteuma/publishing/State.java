@@ -17,6 +17,11 @@ public enum State {
     /** What visitors read. A correction is a new version. */
     PUBLISHED;
 
+    /** Whether it still follows figures and texts. */
+    public boolean isOpen() {
+        return this == DRAFT || this == RELEASED;
+    }
+
     /** Whether a version ended here without being published, so that the report is a draft of the next one. */
     public boolean isDropped() {
         return this == RETURNED || this == WITHDRAWN;

@@ -27,7 +27,8 @@ public final class Way {
             // from published: a correction is a new version
             case RELEASE -> from == DRAFT || from == PUBLISHED ? RELEASED : null;
             case AGENDA -> from == RELEASED ? ON_AGENDA : null;
-            case DECIDE -> from != ON_AGENDA || outcome.isEmpty() ? null : outcome.get() == Outcome.RETURNED ? RETURNED : DECIDED;
+            // from decided: what was recorded wrongly is recorded anew, as long as nobody outside has read it
+            case DECIDE -> from != ON_AGENDA && from != DECIDED || outcome.isEmpty() ? null : outcome.get() == Outcome.RETURNED ? RETURNED : DECIDED;
             case PUBLISH -> from == DECIDED ? PUBLISHED : null;
             case WITHDRAW -> from == RELEASED || from == ON_AGENDA ? WITHDRAWN : null;
         });
@@ -44,6 +45,7 @@ public final class Way {
     public static boolean needsReason(State from, Step step, Optional<Outcome> outcome) {
         return step == Step.WITHDRAW
                 || step == Step.RELEASE && from == PUBLISHED
+                || step == Step.DECIDE && from == DECIDED
                 || outcome.filter(Outcome.RETURNED::equals).isPresent();
     }
 }

@@ -24,6 +24,8 @@ public record Notice(
         /** Somebody commented on what they write, or answered their comment. */
         COMMENT,
         /** What they sent came back. */
-        RETURNED
+        RETURNED,
+        /** A part waits for them to return or release it. */
+        SENT
     }
 }

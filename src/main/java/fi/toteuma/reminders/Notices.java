@@ -4,7 +4,7 @@ import fi.toteuma.access.Person;
 import java.util.Collection;
 import java.util.List;
 
-/** What readers are to notice: of parts, whoever is a responsible manager over the unit; of answers, whoever took part in the talk. */
+/** What readers are to notice: of parts, whoever is a responsible manager over the unit; of parts that wait, whoever releases them; of answers, whoever took part in the talk. */
 public interface Notices {
 
     /** How many a reader hasn't read. */

@@ -17,6 +17,13 @@ public interface Reviews {
     PartState state(MunicipalityId municipality, String unit, LocalDate reportDate);
 
     /**
+     * Where a unit's part stands, and it stays there until the caller's transaction ends: nobody takes a step meanwhile.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside of a transaction
+     */
+    PartState hold(MunicipalityId municipality, String unit, LocalDate reportDate);
+
+    /**
      * Takes a step.
      *
      * @param from where the caller had found it

@@ -176,6 +176,11 @@ class CheckCommandTest {
         }
 
         @Override
+        public List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void accept(String municipality, String document, String set, Accepted acceptance) {
             if (findings.stream().noneMatch(finding -> finding.key().equals(acceptance.key()))) {
                 throw new UnknownFinding(acceptance.key());

@@ -47,7 +47,11 @@ class NoticePagesTest extends WebTest {
         assertThat(page(get(manager, "/account/notices")).select("h1").text()).isEqualTo("1 uusi ilmoitus");
         step(manager, "RETURNED", "SENT", "");
         assertThat(page(get(manager, "/account/notices")).text()).as("what was sent again has not come back").doesNotContain("Palautettu");
+        String waiting = "Odottaa hyväksyntääsi: ";
+        assertThat(page(get(director, "/account/notices")).select("main a[href*=/review/]").eachText()).anyMatch(text -> text.startsWith(waiting));
+        assertThat(page(get(neighbour, "/account/notices")).text()).as("they release nothing").doesNotContain(waiting);
         step(director, "SENT", "RELEASED", "");
+        assertThat(page(get(director, "/account/notices")).text()).as("it waits no more").doesNotContain(waiting);
         step(director, "RELEASED", "REOPENED", "Kokeen jälkeen auki.");
     }
 

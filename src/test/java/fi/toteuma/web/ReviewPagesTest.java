@@ -47,6 +47,10 @@ class ReviewPagesTest extends WebTest {
         assertThat(send(manager, Reader.form(address(task), fields)).statusCode()).as("returned").isEqualTo(303);
 
         step(manager, "RETURNED", "SENT", "");
+        HttpResponse<byte[]> overtaken = step(director, "RETURNED", "RELEASED", "");
+        assertThat(overtaken.statusCode()).as("the page was of before it was sent again").isEqualTo(409);
+        assertThat(page(overtaken).select("[role=alert]").text()).startsWith("Joku muu ehti ensin");
+        assertThat(page(overtaken).select(".lead").text()).startsWith("Odottaa hyväksyntää");
         step(director, "SENT", "RELEASED", "");
         assertThat(state(manager)).startsWith("Hyväksytty");
     }
@@ -63,7 +67,7 @@ class ReviewPagesTest extends WebTest {
         HttpClient director = as("johtaja2@example.com", Grant.in(heinola(), Role.DIRECTOR));
         String part = "/review/heinola/2025-06-30/HED";
         Map<String, String> release = Map.of("token", token(director), "from", "SENT", "to", "RELEASED");
-        assertThat(send(director, Reader.form(address(part + "/step"), release)).statusCode()).isEqualTo(303);
+        assertThat(send(director, Reader.form(address(part + "/step"), release)).statusCode()).isEqualTo(409);
         assertThat(page(get(director, part)).select(".lead").text()).as("it was never sent").startsWith("Kirjoitetaan");
     }
 

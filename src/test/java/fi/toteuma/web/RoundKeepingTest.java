@@ -95,10 +95,18 @@ class RoundKeepingTest extends WebTest {
         Document form = page(get(controller, ROUNDS + "/new"));
         for (Map<String, String> wrong : List.of(
                 Map.of("date", ""), Map.of("date", "2026-02-30"), Map.of("year", "26"), Map.of("deadline", "2026-03-30"), Map.of("deadline", "huomenna"),
-                Map.of("deadline-HYP", "ensi viikolla"))) {
+                Map.of("deadline-HYP", "ensi viikolla"), Map.of("deadline-HYP", "2020-01-01"))) {
             HttpResponse<byte[]> answer = press(controller, form, wrong);
             assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(422);
             assertThat(page(answer).select(".mistakes-box li")).as(wrong.toString()).isNotEmpty();
+            String field = wrong.keySet().iterator().next();
+            assertThat(page(answer).select(".mistakes-box a").eachAttr("href")).as("leads to the field").contains("#" + field);
+            Element input = page(answer).getElementById(field);
+            assertThat(input).isNotNull();
+            assertThat(input.val()).as("what was typed stays").isEqualTo(wrong.get(field));
+            Element beside = page(answer).getElementById(input.attr("aria-describedby"));
+            assertThat(beside).isNotNull();
+            assertThat(beside.text()).isNotBlank();
         }
         form.select("input[type=checkbox]").forEach(box -> box.removeAttr("checked"));
         assertThat(page(press(controller, form, Map.of())).select(".mistakes-box li").text()).startsWith("Keneltäkään ei pyydetä mitään.");

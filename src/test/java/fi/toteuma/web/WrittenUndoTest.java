@@ -39,7 +39,9 @@ class WrittenUndoTest extends WebTest {
             HttpClient manager = Reader.browser(address("/"), "peruja@example.com", Reader.PASSWORD);
             String token = Reader.token(get(manager, "/account"));
             assertThat(page(get(manager, PAGE)).select("input[name=version]").attr("value")).isEqualTo(String.valueOf(batch));
-            send(manager, Reader.form(address(PAGE + "/undo"), Map.of("token", token, "sheet", "text", "change", String.valueOf(batch))));
+            send(manager, Reader.form(address(PAGE + "/undo"), Map.of(
+                    "token", token, "sheet", "text", "change", String.valueOf(batch),
+                    "writer", String.valueOf(people.find("peruja@example.com").orElseThrow().id()))));
             assertThat(imports.find(heinola, batch).orElseThrow().undoneAt()).as("in force").isEmpty();
         } finally {
             imports.undo(heinola, batch);

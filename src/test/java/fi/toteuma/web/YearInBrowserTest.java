@@ -134,6 +134,7 @@ class YearInBrowserTest extends ServedTest {
     private void sentReturnedSentReleased(Year year, Page manager, Page director) {
         go(manager, year.review());
         year.hands().press(step(manager, "SENT"));
+        assertThat(manager.locator(".lead")).containsText("Odottaa hyväksyntää");
         go(director, year.review());
         year.hands().type(director.locator("#reason"), "Kerro vielä, mitä seuraavaksi tehdään.");
         year.hands().press(step(director, "RETURNED"));
@@ -141,6 +142,7 @@ class YearInBrowserTest extends ServedTest {
         go(manager, year.review());
         assertThat(manager.locator(".returned")).containsText("mitä seuraavaksi tehdään");
         year.hands().press(step(manager, "SENT"));
+        assertThat(manager.locator(".lead")).containsText("Odottaa hyväksyntää");
         go(director, year.review());
         narrowEnough(director);
         year.hands().press(step(director, "RELEASED"));
@@ -157,6 +159,15 @@ class YearInBrowserTest extends ServedTest {
         }
         year.hands().press(way(page, "release"));
         assertThat(way(page, "agenda")).isVisible();
+        Locator stopping = page.locator("aside .mistakes-box a");
+        if (stopping.count() > 0) {
+            year.hands().press(way(page, "agenda"));
+            assertThat(page.locator(".mistakes-box[role=alert]")).containsText("ei mene esityslistalle");
+            year.hands().press(stopping.first());
+            acceptsContradictions(year, page);
+            go(page, year.way());
+        }
+        assertThat(stopping).hasCount(0);
         year.hands().press(way(page, "agenda"));
         // all files of all languages are made; the page of that work leads back when it is done
         assertThat(page.locator("#date")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
@@ -167,6 +178,18 @@ class YearInBrowserTest extends ServedTest {
         assertThat(way(page, "publish")).isVisible();
         year.hands().press(way(page, "publish"));
         assertThat(page.locator(".lead")).containsText("julkaistu");
+    }
+
+    private void acceptsContradictions(Year year, Page page) {
+        Locator open = page.locator("article.finding.contradiction");
+        assertThat(open.first()).isVisible();
+        for (int left = open.count(); left > 0; left--) {
+            year.hands().press(open.first().locator("summary"));
+            year.hands().type(open.first().locator("textarea[name=reason]"), "Näin luvut julkaistiin.");
+            narrowEnough(page);
+            year.hands().press(open.first().locator("button[type=submit]"));
+            assertThat(open).hasCount(left - 1);
+        }
     }
 
     private byte[] thePublished(Year year, Page page) {

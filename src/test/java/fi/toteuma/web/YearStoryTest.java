@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
+import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
@@ -16,11 +17,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A report's way with the people who go it, and a ledger that is corrected afterwards. */
 class YearStoryTest extends WebTest {
 
     private static final String WAY = "/way/heinola/tp2024";
+
+    @Autowired
+    ReportChecks checks;
 
     @Test
     void whatTheBodyDecidedStaysWhenTheLedgerIsCorrected() {
@@ -30,12 +35,25 @@ class YearStoryTest extends WebTest {
         assertThat(step(member, Map.of("step", "release")).statusCode()).as("a member takes no step").isEqualTo(403);
         assertThat(step(controller, Map.of("step", "publish")).statusCode()).as("a draft can't be published").isEqualTo(422);
         assertThat(step(controller, Map.of("step", "release")).statusCode()).isEqualTo(303);
+        HttpResponse<byte[]> stopped = step(controller, Map.of("step", "agenda"));
+        assertThat(stopped.statusCode()).as("contradictions keep a report off the agenda").isEqualTo(422);
+        assertThat(page(stopped).select(".mistakes-box[role=alert]").text()).startsWith("Raportti ei mene esityslistalle: tarkistuksissa on ristiriitoja (");
+        List<String> accepted = accepted(controller, page(stopped).select("aside .mistakes-box a").attr("href"));
+        assertThat(accepted).isNotEmpty();
         frozen(controller, step(controller, Map.of("step", "agenda")));
         assertThat(step(controller, Map.of("step", "decide", "body", "kh")).statusCode()).as("a decision has a day and a §").isEqualTo(422);
-        assertThat(step(controller, Map.of("step", "decide", "body", body(controller), "date", "2025-03-31", "section", "§ 88", "outcome", "noted")).statusCode())
+        assertThat(step(controller, Map.of("step", "decide", "body", body(controller), "date", "2025-03-31", "section", "§ 8", "outcome", "noted")).statusCode())
                 .isEqualTo(303);
+        Map<String, String> corrected = Map.of("step", "decide", "body", body(controller), "date", "2025-03-31", "section", "§ 88", "outcome", "noted");
+        assertThat(step(controller, corrected).statusCode()).as("recorded anew only with a reason").isEqualTo(422);
+        assertThat(page(get(controller, WAY)).select("#section").val()).isEqualTo("§ 8");
+        Map<String, String> withReason = new HashMap<>(corrected);
+        withReason.put("reason", "Pykälästä puuttui numero.");
+        assertThat(step(controller, withReason).statusCode()).isEqualTo(303);
         assertThat(step(controller, Map.of("step", "publish")).statusCode()).isEqualTo(303);
         assertThat(page(get(member, WAY)).select(".lead").text()).isEqualTo("Versio 1 on julkaistu.");
+        assertThat(page(get(member, WAY)).select(".history").text()).contains("§ 8,", "§ 88,", "Pykälästä puuttui numero.");
+        assertThat(page(get("/published")).text()).as("residents read the record that holds").contains("§ 88").doesNotContain("§ 8:", "§ 8,");
 
         byte[] published = get(member, "/versions/heinola/tp2024/1/tp2024.pdf").body();
         assertThat(published).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
@@ -43,8 +61,22 @@ class YearStoryTest extends WebTest {
         correctTheLedger(controller);
         assertThat(get(member, "/versions/heinola/tp2024/1/tp2024.pdf").body()).isEqualTo(published);
         assertThat(Arrays.equals(get(member, "/documents/heinola/tp2024/heinola/tp2024.provenance.json").body(), draft)).as("the draft follows").isFalse();
+        for (String key : accepted) { // other tests read the example's findings
+            checks.withdraw("heinola", "tp2024", key);
+        }
         long correction = imports.list(municipalities.find("heinola").orElseThrow().id()).getFirst().id();
         assertThat(imports.undo(municipalities.find("heinola").orElseThrow().id(), correction)).as("other tests read the example's figures").isInstanceOf(UndoOutcome.Undone.class);
+    }
+
+    /** Every contradiction that the page shows is accepted. @return their keys */
+    private List<String> accepted(HttpClient controller, String findings) {
+        List<String> keys = page(get(controller, findings)).select("article.finding.contradiction input[name=finding]").eachAttr("value");
+        for (String key : keys) {
+            assertThat(send(controller, Reader.form(address(findings), Map.of(
+                            "token", Reader.token(get(controller, "/account")), "finding", key, "reason", "Jää näin.", "by", "controller")))
+                    .statusCode()).isEqualTo(303);
+        }
+        return keys;
     }
 
     /** The files are made beside the pages: the work can be left, is found again, and ends where its result is. */

@@ -6,17 +6,20 @@ import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.Checks;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportUnderCheck;
+import fi.toteuma.checks.Severity;
 import fi.toteuma.checks.UnknownFinding;
 import fi.toteuma.document.Document;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.publishing.Publishing;
 import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubjects;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,20 +33,35 @@ class DatabaseReportChecks implements ReportChecks {
     private final Municipalities municipalities;
     private final AcceptedFindings accepted;
     private final PublishedReports published;
+    private final Publishing publishing;
 
     DatabaseReportChecks(
-            Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted, PublishedReports published) {
+            Reports reports, ReportSubjects subjects, Municipalities municipalities, AcceptedFindings accepted, PublishedReports published,
+            Publishing publishing) {
         this.reports = reports;
         this.subjects = subjects;
         this.municipalities = municipalities;
         this.accepted = accepted;
         this.published = published;
+        this.publishing = publishing;
     }
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<CheckedFinding> of(String municipality, String document, String set, LocalDate today) {
         return check(municipality, document, set, today);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today) {
+        Publishing.Together together = publishing.together(municipality, document);
+        String wanted = set.orElse(together.set());
+        return together.documents().stream()
+                .flatMap(key -> check(municipality, key, wanted, today).stream()
+                        .filter(checked -> checked.isOpen() && checked.finding().severity() == Severity.CONTRADICTION)
+                        .map(checked -> new Stopping(key, wanted, checked)))
+                .toList();
     }
 
     @Override

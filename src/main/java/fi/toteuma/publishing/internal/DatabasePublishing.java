@@ -82,6 +82,13 @@ class DatabasePublishing implements Publishing {
     }
 
     @Override
+    public Together together(String municipality, String document) {
+        Orders orders = Orders.of(municipalities, municipality);
+        String report = orders.main(document);
+        return new Together(orders.ownSet(report), orders.together(report));
+    }
+
+    @Override
     public Wording bodyName(String municipality, String body) {
         return Orders.of(municipalities, municipality).settings().body(body).map(Body::name).orElseGet(() -> Wording.of(body));
     }

@@ -1,6 +1,7 @@
 package fi.toteuma.reminders.internal;
 
 import fi.toteuma.access.Person;
+import fi.toteuma.access.Right;
 import fi.toteuma.access.Role;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.OrganisationTree;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what concerns a reader among reminders, open comments and parts that came back. */
+/** Finds what concerns a reader among reminders, open comments, parts that came back and parts that wait. */
 @Repository
 class SqlNotices implements Notices {
 
@@ -41,14 +42,14 @@ class SqlNotices implements Notices {
                 exists (select from comment o where (o.id = c.answers or o.answers = c.answers) and o.written_by = :login)
               from comment c where c.written_by <> :login and c.settled_at is null
               union all
-              select 'returned-' || s.municipality_id || '-' || s.unit || '-' || s.report_date || '-' || s.ordinal, 'RETURNED', s.municipality_id,
+              select lower(s.state) || '-' || s.municipality_id || '-' || s.unit || '-' || s.report_date || '-' || s.ordinal, s.state, s.municipality_id,
                 s.report_date, s.unit, '', '', s.taken_at, s.named, s.reason, false
-              from part_step s where s.state = 'RETURNED' and s.taken_by <> :login and not exists (
+              from part_step s where s.state in ('RETURNED', 'SENT') and s.taken_by <> :login and not exists (
                 select from part_step later where later.municipality_id = s.municipality_id and later.unit = s.unit
                 and later.report_date = s.report_date and later.ordinal > s.ordinal))
             select c.*, r.notice is not null as read from candidate c
             left join read_notice r on r.person_id = :person and r.notice = c.key
-            where c.at > :since and (c.talks or :writes) and (r.notice is null or :all)
+            where c.at > :since and (c.talks or c.kind <> 'SENT' and :writes or c.kind = 'SENT' and :releases) and (r.notice is null or :all)
             order by c.at desc""";
 
     private final JdbcClient jdbc;
@@ -81,6 +82,7 @@ class SqlNotices implements Notices {
                 .param("login", reader.login())
                 .param("since", Timestamp.valueOf(LocalDateTime.now(clock).minus(KEPT)))
                 .param("writes", reader.grants().stream().anyMatch(grant -> grant.role() == Role.MANAGER))
+                .param("releases", reader.grants().stream().anyMatch(grant -> grant.role().gives(Right.RELEASE)))
                 .param("all", all)
                 .query(SqlNotices::found)
                 .list();
@@ -91,7 +93,9 @@ class SqlNotices implements Notices {
     private boolean isTheirs(Person reader, Notice notice, Map<Day, OrganisationTree> trees) {
         OrganisationTree tree = trees.computeIfAbsent(
                 new Day(notice.municipality(), notice.reportDate()), day -> organisations.at(day.municipality(), day.date()));
-        return reader.is(Role.MANAGER, notice.municipality(), notice.unit(), tree);
+        return notice.kind() == Kind.SENT
+                ? reader.may(Right.RELEASE, notice.municipality(), notice.unit(), tree)
+                : reader.is(Role.MANAGER, notice.municipality(), notice.unit(), tree);
     }
 
     @Override

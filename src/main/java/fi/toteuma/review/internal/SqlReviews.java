@@ -18,11 +18,15 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ways and comments, as kept in the database. */
 @Repository
 class SqlReviews implements Reviews {
+
+    /** First half of the number of PostgreSQL's advisory lock; the second half is the part. */
+    private static final int LOCK = 7_002;
 
     private final JdbcClient jdbc;
     private final Rounds rounds;
@@ -52,6 +56,18 @@ class SqlReviews implements Reviews {
         return state(municipality, reportDate, steps(municipality, unit, reportDate));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PartState hold(MunicipalityId municipality, String unit, LocalDate reportDate) {
+        lock("pg_advisory_xact_lock_shared", municipality, unit, reportDate);
+        return state(municipality, unit, reportDate);
+    }
+
+    /** @param how a function of PostgreSQL: writers of one part don't wait for each other, only for whoever takes a step */
+    private void lock(String how, MunicipalityId municipality, String unit, LocalDate reportDate) {
+        jdbc.sql("select " + how + "(?, hashtext(?))").params(LOCK, municipality.value() + "/" + unit + "/" + reportDate).query(row -> {});
+    }
+
     private PartState state(MunicipalityId municipality, LocalDate reportDate, List<PartStep> steps) {
         PartState last = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
         return last.isOpen() && rounds.locked(municipality).contains(reportDate) ? PartState.LOCKED : last;
@@ -61,6 +77,7 @@ class SqlReviews implements Reviews {
     @Transactional
     public boolean take(
             MunicipalityId municipality, String unit, LocalDate reportDate, PartState from, PartState to, Who who, String reason) {
+        lock("pg_advisory_xact_lock", municipality, unit, reportDate);
         List<PartStep> steps = steps(municipality, unit, reportDate);
         PartState now = state(municipality, reportDate, steps);
         if (now != from || !now.next().contains(to) || to.needsReason() && reason.isBlank()) {

@@ -113,7 +113,11 @@ class LivePartController {
         if (!isOpen(report, view)) {
             return refused(frame, response, refusal(report, view), view.desk(), sheet);
         }
-        SaveState state = saving.save(report.municipality(), view, sheet, request::getParameter, version);
+        Optional<SaveState> saved = saving.save(report.municipality(), view, sheet, request::getParameter, version);
+        if (saved.isEmpty()) {
+            return refused(frame, response, refusal(report, view), view.desk(), sheet);
+        }
+        SaveState state = saved.get();
         if (finish && state.isStored()) {
             return new SeeOther(view.desk().back());
         }
@@ -123,17 +127,21 @@ class LivePartController {
         return new Page("savestate", frame, state);
     }
 
-    /** Takes the last change back. @param change its number */
+    /** Takes the last change back. @param writer whom the form was made for @param change its number */
     @PostMapping("/undo")
     View undo(
             Frame frame, HttpServletResponse response, @ModelAttribute(name = "asked", binding = false) Asked asked, @RequestParam String sheet,
-            @RequestParam long change) {
+            @RequestParam(defaultValue = "") String writer, @RequestParam long change) {
         LiveReport report = reports.of(asked.document());
+        Person person = person(frame);
+        if (Refusal.isAnothers(writer, person)) {
+            WriteAddress written = written(report, asked);
+            return refused(frame, response, Refusal.anothers(written, person), desk(report, asked, written), sheet);
+        }
         WriteView view = view(frame, report, asked);
-        if (!isOpen(report, view)) {
+        if (!isOpen(report, view) || saving.undo(report.municipality(), view, sheet, change).isEmpty()) {
             return refused(frame, response, refusal(report, view), view.desk(), sheet);
         }
-        saving.undo(report.municipality(), view, sheet, change);
         return new SeeOther(view.desk().back());
     }
 

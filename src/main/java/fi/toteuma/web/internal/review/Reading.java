@@ -48,7 +48,7 @@ class Reading {
     }
 
     /** @param may what the reader may do with the unit's part */
-    ReviewView view(Municipality of, ReviewAddress address, Predicate<Right> may, boolean reasonMissing) {
+    ReviewView view(Municipality of, ReviewAddress address, Predicate<Right> may, ReviewView.Mistake mistake) {
         List<Task> tasks = tasks(of, address);
         if (tasks.isEmpty() && rounds.duties(of.id()).stream().noneMatch(address::isOf)) {
             throw new NoSuchPage("no such part");
@@ -63,7 +63,7 @@ class Reading {
         Wording unit = organisations.at(of.id(), address.date()).find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
         PartState state = reviews.state(of.id(), address.unit(), address.date());
         return new ReviewView(
-                address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, figures, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), reasonMissing);
+                address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, figures, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), mistake);
     }
 
     /** What was written; of a section's text, as its document prints it, for there its figures stand. */

@@ -16,6 +16,7 @@ import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
+import fi.toteuma.web.internal.review.ReviewView.Mistake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,11 +57,11 @@ class ReviewController {
             @PathVariable String unit) {
         Municipality of = find(municipality);
         require(frame, Right.READ, of, date, unit);
-        return page(frame, of, new ReviewAddress(municipality, date, unit), false);
+        return page(frame, of, new ReviewAddress(municipality, date, unit), Mistake.NONE);
     }
 
-    private Page page(Frame frame, Municipality of, ReviewAddress address, boolean reasonMissing) {
-        return new Page("review", frame, reading.view(of, address, right -> may(frame, right, of, address.date(), address.unit()), reasonMissing));
+    private Page page(Frame frame, Municipality of, ReviewAddress address, Mistake mistake) {
+        return new Page("review", frame, reading.view(of, address, right -> may(frame, right, of, address.date(), address.unit()), mistake));
     }
 
     /** @param from the state that the page showed @param to where it shall go */
@@ -76,9 +77,12 @@ class ReviewController {
         ReviewAddress address = new ReviewAddress(municipality, date, unit);
         if (wanted.needsReason() && clean(reason).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(frame, of, address, true);
+            return page(frame, of, address, Mistake.NO_REASON);
         }
-        reviews.take(of.id(), unit, date, state(from), wanted, who(frame), clean(reason)); // if somebody was quicker, the page shows theirs
+        if (!reviews.take(of.id(), unit, date, state(from), wanted, who(frame), clean(reason))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(frame, of, address, Mistake.OVERTAKEN);
+        }
         return new SeeOther(address.page());
     }
 

@@ -19,11 +19,20 @@ import java.util.Optional;
  * @param unit its name
  * @param steps how it came to where it stands
  * @param figures what is said about lines of the unit's figures
- * @param reasonMissing whether a step was tried without the reason it needs
+ * @param mistake of the step just tried
  */
 public record ReviewView(
         ReviewAddress address, Language language, Wording unit, PartState state, List<PartStep> steps, List<Item> items, List<Comment> figures, boolean mayWrite, boolean mayRelease,
-        boolean mayComment, boolean reasonMissing) {
+        boolean mayComment, Mistake mistake) {
+
+    /** Why the step just tried wasn't taken. */
+    public enum Mistake {
+        NONE,
+        /** It needs a reason. */
+        NO_REASON,
+        /** Somebody took another one meanwhile. */
+        OVERTAKEN
+    }
 
     /** One thing that is told, with what is said about it. */
     public record Item(Task task, List<Written.Line> lines, List<Comment> comments) {
@@ -78,6 +87,10 @@ public record ReviewView(
     /** What happened to the part as a whole. */
     public ItemTrail trail() {
         return ItemTrail.in(address.municipality()).and("part_step", address.unit(), address.date().toString(), "");
+    }
+
+    public boolean reasonMissing() {
+        return mistake == Mistake.NO_REASON;
     }
 
     public Optional<PartStep> last() {

@@ -12,6 +12,7 @@ import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
+import fi.toteuma.web.internal.rounds.RoundForm.Mistake;
 import fi.toteuma.web.internal.rounds.RoundForm.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,9 +83,9 @@ class RoundController {
     View open(Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality) {
         Municipality of = keeping.municipality(frame, municipality);
         RoundForm typed = typed(forms.next(of, LocalDate.now(clock)), request);
-        List<String> mistakes = mistakes(typed);
+        List<Mistake> mistakes = mistakes(typed);
         if (day(typed.reportDate()).filter(date -> forms.of(of, date).isPresent()).isPresent()) {
-            mistakes.add("round.mistake.there");
+            mistakes.add(Mistake.of("date", "round.mistake.there"));
         }
         return save(frame, response, of, typed, mistakes, Set.of());
     }
@@ -126,7 +127,7 @@ class RoundController {
     }
 
     /** @param asked units that have a row already: one that is asked nothing any more must be told so */
-    private View save(Frame frame, HttpServletResponse response, Municipality of, RoundForm typed, List<String> mistakes, Set<String> asked) {
+    private View save(Frame frame, HttpServletResponse response, Municipality of, RoundForm typed, List<Mistake> mistakes, Set<String> asked) {
         List<SequencedMap<String, String>> rows = Stream.concat(typed.asked().stream(), typed.others().stream())
                 .filter(row -> !row.isEmpty() || asked.contains(row.unit()))
                 .map(row -> fields(typed, row))
@@ -168,27 +169,31 @@ class RoundController {
         return new Row(row.unit(), row.name(), parts, text(request, DEADLINE + row.unit()), text(request, RESPONSIBLE + row.unit()));
     }
 
-    private static List<String> mistakes(RoundForm typed) {
-        List<String> mistakes = new ArrayList<>();
+    private static List<Mistake> mistakes(RoundForm typed) {
+        List<Mistake> mistakes = new ArrayList<>();
         Optional<LocalDate> date = day(typed.reportDate());
         Optional<LocalDate> deadline = day(typed.deadline());
         if (date.isEmpty()) {
-            mistakes.add("round.mistake.date");
+            mistakes.add(Mistake.of("date", "round.mistake.date"));
         }
         if (!typed.year().matches("(19|20|21)[0-9]{2}")) {
-            mistakes.add("round.mistake.year");
+            mistakes.add(Mistake.of("year", "round.mistake.year"));
         }
         if (deadline.isEmpty()) {
-            mistakes.add("round.mistake.deadline");
+            mistakes.add(Mistake.of("deadline", "round.mistake.deadline"));
         } else if (date.isPresent() && deadline.get().isBefore(date.get())) {
-            mistakes.add("round.mistake.early");
+            mistakes.add(Mistake.of("deadline", "round.mistake.early"));
         }
         List<Row> rows = Stream.concat(typed.asked().stream(), typed.others().stream()).toList();
-        if (rows.stream().anyMatch(row -> !row.deadline().isEmpty() && day(row.deadline()).isEmpty())) {
-            mistakes.add("round.mistake.own-deadline");
+        for (Row row : rows) {
+            if (!row.deadline().isEmpty() && day(row.deadline()).isEmpty()) {
+                mistakes.add(new Mistake(DEADLINE + row.unit(), "round.mistake.own-deadline", row.name()));
+            } else if (date.isPresent() && day(row.deadline()).filter(date.get()::isAfter).isPresent()) {
+                mistakes.add(new Mistake(DEADLINE + row.unit(), "round.mistake.own-early", row.name()));
+            }
         }
         if (rows.stream().allMatch(Row::isEmpty)) {
-            mistakes.add("round.mistake.nobody");
+            mistakes.add(Mistake.of(typed.asked().isEmpty() ? "others" : "asked", "round.mistake.nobody"));
         }
         return mistakes;
     }

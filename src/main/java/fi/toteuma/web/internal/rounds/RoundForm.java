@@ -5,6 +5,7 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.period.ReportingDuty.Part;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as it is opened or changed: what stands in the form's fields.
@@ -14,12 +15,26 @@ import java.util.Set;
  * @param reportDate ISO; as it was typed, like the other fields
  * @param asked units that have been asked before
  * @param others the other units
- * @param mistakes keys of phrases
+ * @param mistakes what is wrong in which field
  * @param problems what the rules of files say against it
  */
 public record RoundForm(
         String municipality, boolean isNew, String reportDate, String year, String deadline, List<Row> asked, List<Row> others,
-        List<String> mistakes, List<Problem> problems) {
+        List<Mistake> mistakes, List<Problem> problems) {
+
+    /**
+     * Something wrong in a field.
+     *
+     * @param field its id on the page
+     * @param phrase key of what is said
+     * @param unit name of the unit whose field it is; empty for the round's own
+     */
+    public record Mistake(String field, String phrase, Wording unit) {
+
+        static Mistake of(String field, String phrase) {
+            return new Mistake(field, phrase, Wording.of(""));
+        }
+    }
 
     /** What a unit is asked. @param deadline its own; empty: the round's */
     public record Row(String unit, Wording name, Set<Part> parts, String deadline, String responsible) {
@@ -41,11 +56,16 @@ public record RoundForm(
         return !mistakes.isEmpty() || !problems.isEmpty();
     }
 
+    /** What is wrong in a field; null if nothing is. */
+    public @Nullable Mistake mistake(String field) {
+        return mistakes.stream().filter(mistake -> mistake.field().equals(field)).findFirst().orElse(null);
+    }
+
     static String address(String municipality, String date) {
         return "/rounds/" + municipality + (date.isEmpty() ? "" : "/" + date);
     }
 
-    RoundForm refused(List<String> otherMistakes, List<Problem> otherProblems) {
+    RoundForm refused(List<Mistake> otherMistakes, List<Problem> otherProblems) {
         return new RoundForm(municipality, isNew, reportDate, year, deadline, asked, others, otherMistakes, otherProblems);
     }
 }

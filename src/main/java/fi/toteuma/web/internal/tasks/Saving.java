@@ -9,18 +9,23 @@ import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.rendering.Printable;
-import fi.toteuma.web.internal.page.NotAllowed;
+import fi.toteuma.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores what was written on a sheet, and takes it back. */
 @Component
@@ -35,8 +40,14 @@ public class Saving {
     private final Imports imports;
     private final Clock clock;
     private final Clock passing;
+    private final Reviews reviews;
+    private final TransactionTemplate transaction;
 
-    Saving(Edits edits, Imports imports, Clock clock, @Qualifier("passingTime") Clock passing) {
+    Saving(
+            Edits edits, Imports imports, Clock clock, @Qualifier("passingTime") Clock passing, Reviews reviews,
+            PlatformTransactionManager transactions) {
+        this.reviews = reviews;
+        this.transaction = new TransactionTemplate(transactions);
         this.edits = edits;
         this.imports = imports;
         this.clock = clock;
@@ -47,18 +58,30 @@ public class Saving {
      * @param sheet which of the view's
      * @param given what the form holds under a name; null where it has no such field
      * @param version of the record that the writer had found
-     * @throws NotAllowed if the part was sent or released
+     * @return empty, and nothing is stored, if the part was sent, released or locked, be it only a moment ago
      */
-    public SaveState save(Municipality of, WriteView view, String sheet, Function<String, @Nullable String> given, long version) {
+    public Optional<SaveState> save(Municipality of, WriteView view, String sheet, Function<String, @Nullable String> given, long version) {
         Sheet written = view.sheet(sheet);
-        if (!view.state().isOpen()) {
-            throw new NotAllowed("the part is " + view.state());
-        }
         Map<String, String> fields = fields(written, given);
-        EditOutcome outcome = unprintable(fields)
-                .<EditOutcome>map(EditOutcome.Refused::new)
-                .orElseGet(() -> edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version));
-        return SaveState.of(view.desk(), written, fields, outcome, LocalDateTime.now(passing));
+        Optional<EditOutcome> unprintable = unprintable(fields).map(EditOutcome.Refused::new);
+        return whileOpen(of, view, () -> unprintable.orElseGet(
+                        () -> edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version)),
+                        outcome -> !(outcome instanceof EditOutcome.Refused))
+                .map(outcome -> SaveState.of(view.desk(), written, fields, outcome, LocalDateTime.now(passing)));
+    }
+
+    /** Does something in one transaction with looking whether the part may be written: nobody sends or releases it in between. */
+    private <T> Optional<T> whileOpen(Municipality of, WriteView view, Supplier<T> change, Predicate<T> stands) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!reviews.hold(of.id(), view.address().unit(), view.address().date()).isOpen()) {
+                return Optional.empty();
+            }
+            T outcome = change.get();
+            if (!stands.test(outcome)) {
+                status.setRollbackOnly();
+            }
+            return Optional.of(outcome);
+        }));
     }
 
     /**
@@ -66,12 +89,13 @@ public class Saving {
      * hold other units' records.
      *
      * @param change its number
-     * @return false if it can't be taken back
+     * @return false if it can't be taken back; empty if the part was sent, released or locked
      */
-    public boolean undo(Municipality of, WriteView view, String sheet, long change) {
-        if (!view.state().isOpen() || view.sheet(sheet).now().version() != change) {
-            return true;
-        }
+    public Optional<Boolean> undo(Municipality of, WriteView view, String sheet, long change) {
+        return whileOpen(of, view, () -> view.sheet(sheet).now().version() != change || undone(of, view, sheet, change), undone -> undone);
+    }
+
+    private boolean undone(Municipality of, WriteView view, String sheet, long change) {
         boolean written = imports.find(of.id(), change).filter(batch -> Edits.isOfOne(batch) && batch.kind() == view.sheet(sheet).kind()).isPresent();
         return written && !(imports.undo(of.id(), change) instanceof UndoOutcome.Refused);
     }

@@ -65,10 +65,11 @@ class WriteController {
             return refused(frame, response, Refusal.anothers(address, person), typing);
         }
         WriteView view = view(frame, address);
-        if (!view.state().isOpen()) {
+        Optional<SaveState> saved = saving.save(find(municipality), view, sheet, request::getParameter, version);
+        if (saved.isEmpty()) {
             return refused(frame, response, Refusal.locked(view), typing);
         }
-        SaveState state = saving.save(find(municipality), view, sheet, request::getParameter, version);
+        SaveState state = saved.get();
         if (typing) {
             return new Page("savestate", frame, state);
         }
@@ -84,15 +85,21 @@ class WriteController {
         return new Page(typing ? "notstored" : "notstoredpage", frame, refusal);
     }
 
-    /** Takes the last change back. @param change its number */
+    /** Takes the last change back. @param writer whom the form was made for @param change its number */
     @PostMapping("/undo")
     View undo(
             Frame frame, HttpServletResponse response, @PathVariable String municipality,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, @PathVariable String unit, @PathVariable String part,
-            @PathVariable String key, @RequestParam String sheet, @RequestParam long change) {
-        WriteView view = view(frame, address(municipality, date, unit, part, key));
-        if (!saving.undo(find(municipality), view, sheet, change)) {
-            response.setStatus(HttpStatus.CONFLICT.value());
+            @PathVariable String key, @RequestParam String sheet, @RequestParam(defaultValue = "") String writer, @RequestParam long change) {
+        WriteAddress address = address(municipality, date, unit, part, key);
+        Person person = person(frame);
+        if (Refusal.isAnothers(writer, person)) {
+            return refused(frame, response, Refusal.anothers(address, person), false);
+        }
+        WriteView view = view(frame, address);
+        Optional<Boolean> undone = saving.undo(find(municipality), view, sheet, change);
+        if (undone.isEmpty()) {
+            return refused(frame, response, Refusal.locked(view), false);
         }
         return new SeeOther(view.desk().back());
     }

@@ -3,6 +3,8 @@ package fi.toteuma.web.internal.way;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
+import fi.toteuma.checks.ReportChecks;
+import fi.toteuma.checks.ReportChecks.Stopping;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.organisation.Municipalities;
@@ -12,11 +14,14 @@ import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.Rounds;
 import fi.toteuma.publishing.Answer;
+import fi.toteuma.publishing.Answer.Reason;
+import fi.toteuma.publishing.Answer.Refused;
 import fi.toteuma.publishing.Decision;
 import fi.toteuma.publishing.Decision.Outcome;
 import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
+import fi.toteuma.publishing.Standing;
 import fi.toteuma.publishing.Step;
 import fi.toteuma.publishing.Way;
 import fi.toteuma.reporting.Reports;
@@ -32,6 +37,7 @@ import fi.toteuma.web.internal.page.SeeOther;
 import fi.toteuma.web.internal.work.Work;
 import fi.toteuma.web.internal.work.Works;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +67,12 @@ class WayController {
     private final Rounds rounds;
     private final Reviews reviews;
     private final Works works;
+    private final ReportChecks checks;
+    private final Clock clock;
 
     WayController(
             Municipalities municipalities, Organisations organisations, Reports reports, Publishing publishing, FrozenReports frozen, Rounds rounds,
-            Reviews reviews, Works works) {
+            Reviews reviews, Works works, ReportChecks checks, Clock clock) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.reports = reports;
@@ -73,6 +81,8 @@ class WayController {
         this.rounds = rounds;
         this.reviews = reviews;
         this.works = works;
+        this.checks = checks;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -97,10 +107,15 @@ class WayController {
                 .map(came -> new Decision(body, date.orElseThrow(), clean(section), came));
         Move move = new Move(wanted, role(frame, person, of), clean(reason), decision, Optional.empty());
         if (wanted == Step.AGENDA && Way.from(publishing.of(municipality, key).state()).contains(Step.AGENDA)) {
+            List<Stopping> stopping = checks.stopping(municipality, key, Optional.empty(), LocalDate.now(clock));
+            if (!stopping.isEmpty()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return page(frame, of, key, Optional.of(new Refused(Reason.OPEN_FINDINGS, List.of(String.valueOf(stopping.size())))));
+            }
             return new SeeOther(freeze(of, key, person, move).page());
         }
         Answer answer = publishing.take(municipality, key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()));
-        if (answer instanceof Answer.Refused refused) {
+        if (answer instanceof Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(frame, of, key, Optional.of(refused));
         }
@@ -113,11 +128,11 @@ class WayController {
         return works.start(person.login(), subject, progress -> {
             Answer answer = publishing.take(
                     of.key(), key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()), progress::at);
-            return answer instanceof Answer.Refused refused ? Optional.of(refused::in) : Optional.empty();
+            return answer instanceof Refused refused ? Optional.of(refused::in) : Optional.empty();
         });
     }
 
-    private Page page(Frame frame, Municipality of, String key, Optional<Answer.Refused> refused) {
+    private Page page(Frame frame, Municipality of, String key, Optional<Refused> refused) {
         Listing listing = listing(of, key);
         OrganisationTree tree = organisations.at(of.id(), listing.asOf());
         List<WayView.Part> parts = rounds.duties(of.id()).stream()
@@ -128,8 +143,10 @@ class WayController {
                 .filter(part -> part.state() != PartState.RELEASED)
                 .toList();
         boolean may = frame.person() != null && frame.person().mayAll(Right.PUBLISH, of.id());
+        Standing standing = publishing.of(of.key(), key);
+        List<Stopping> stopping = may && standing.state().isOpen() ? checks.stopping(of.key(), key, Optional.empty(), LocalDate.now(clock)) : List.of();
         return new Page("way", frame, new WayView(
-                listing, publishing.of(of.key(), key), frozen.of(of.key(), key), MunicipalitySettings.parse(of.key(), of.settings()).bodies(), parts,
+                listing, standing, publishing.together(of.key(), key).set(), stopping, frozen.of(of.key(), key), MunicipalitySettings.parse(of.key(), of.settings()).bodies(), parts,
                 may, refused, body -> publishing.bodyName(of.key(), body)));
     }
 

@@ -1,33 +1,41 @@
 package fi.toteuma.web.internal.way;
 
+import fi.toteuma.checks.ReportChecks.Stopping;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.publishing.Answer;
+import fi.toteuma.publishing.Decision;
 import fi.toteuma.publishing.Decision.Outcome;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.Phrases;
 import fi.toteuma.publishing.Standing;
+import fi.toteuma.publishing.State;
 import fi.toteuma.publishing.Step;
 import fi.toteuma.publishing.Way;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.review.PartState;
 import fi.toteuma.web.internal.trail.ItemTrail;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where a report stands.
  *
+ * @param set the layout set that it is frozen in
+ * @param stopping what stops it on its way to an agenda; only for whoever may take it there
  * @param parts those of the round's units that aren't released yet
  * @param may whether the reader may take steps
  * @param refused why the step just tried wasn't taken
  * @param bodyNames names of bodies by key
  */
 public record WayView(
-        Listing listing, Standing standing, List<FrozenReport> versions, List<Body> bodies, List<Part> parts, boolean may,
+        Listing listing, Standing standing, String set, List<Stopping> stopping, List<FrozenReport> versions, List<Body> bodies, List<Part> parts, boolean may,
         Optional<Answer.Refused> refused, Function<String, Wording> bodyNames) {
 
     /** A unit's part that isn't released. */
@@ -48,7 +56,22 @@ public record WayView(
 
     /** What the checks found in the report as it will be published. */
     public String findings() {
-        return "/documents/" + listing.municipality() + "/" + listing.key() + "/" + listing.sets().getLast() + "/findings";
+        return "/documents/" + listing.municipality() + "/" + listing.key() + "/" + set + "/findings";
+    }
+
+    /** Documents that something stops, the report before its translations, each with how much does. */
+    public Map<String, Long> stops() {
+        return stopping.stream().collect(Collectors.groupingBy(Stopping::document, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** Where what stops a document is accepted, or told how to mend. */
+    public String findings(String document) {
+        return "/documents/" + listing.municipality() + "/" + document + "/" + set + "/findings";
+    }
+
+    /** What the body decided about this version, where that is recorded already. */
+    public Optional<Decision> recorded() {
+        return standing.state() == State.DECIDED ? standing.decision(standing.version()) : Optional.empty();
     }
 
     public String review(Part part) {
@@ -61,6 +84,16 @@ public record WayView(
 
     public Set<Step> steps() {
         return Way.from(standing.state());
+    }
+
+    /** Whether the step records anew what was recorded wrongly. */
+    public boolean corrects(Step step) {
+        return step == Step.DECIDE && standing.state() == State.DECIDED;
+    }
+
+    /** What the words of a step go by. */
+    public String wordKey(Step step) {
+        return corrects(step) ? "correct" : step.key();
     }
 
     public boolean needsReason(Step step) {
