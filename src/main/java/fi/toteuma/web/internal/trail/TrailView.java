@@ -3,9 +3,12 @@ package fi.toteuma.web.internal.trail;
 import fi.toteuma.access.AuditTrail.Entry;
 import fi.toteuma.web.internal.page.MunicipalityTab;
 import fi.toteuma.web.internal.page.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A page of the trail.
@@ -17,6 +20,9 @@ public record TrailView(
         boolean more) {
 
     private static final int SHOWN = 600;
+    private static final String SWEDISH = "_sv";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile(DAY + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?");
 
     public String time(Words words, Entry entry) {
         return words.time(entry.at());
@@ -25,6 +31,14 @@ public record TrailView(
     /** What a table is called on the pages; its own name where it has no other. */
     public String item(Words words, String item) {
         return words.has("item." + item) ? words.of("item." + item) : item;
+    }
+
+    /** What a field is called on the pages; its own name where it has no other. */
+    public String field(Words words, String field) {
+        if (words.has("field." + field)) {
+            return words.of("field." + field);
+        }
+        return field.endsWith(SWEDISH) ? words.of("field.in-swedish", field(words, field.substring(0, field.length() - SWEDISH.length()))) : field;
     }
 
     public String key(Entry entry) {
@@ -48,12 +62,35 @@ public record TrailView(
         return names.stream().filter(name -> !before(entry, name).isEmpty() || !after(entry, name).isEmpty()).toList();
     }
 
-    public String before(Entry entry, String field) {
-        return shortened(entry.before().getOrDefault(field, ""));
+    public String before(Words words, Entry entry, String field) {
+        return printed(words, before(entry, field));
     }
 
-    public String after(Entry entry, String field) {
-        return shortened(entry.after().getOrDefault(field, ""));
+    public String after(Words words, Entry entry, String field) {
+        return printed(words, after(entry, field));
+    }
+
+    private static String before(Entry entry, String field) {
+        return entry.before().getOrDefault(field, "");
+    }
+
+    private static String after(Entry entry, String field) {
+        return entry.after().getOrDefault(field, "");
+    }
+
+    /** Days, times and yes or no as the reader writes them; all else as it is stored. */
+    private static String printed(Words words, String value) {
+        if (DAY.matcher(value).matches()) {
+            return words.date(LocalDate.parse(value));
+        }
+        if (TIME.matcher(value).matches()) {
+            return words.time(LocalDateTime.parse(value));
+        }
+        return switch (value) {
+            case "true" -> words.of("trail.yes");
+            case "false" -> words.of("trail.no");
+            default -> shortened(value);
+        };
     }
 
     private static String shortened(String text) {
