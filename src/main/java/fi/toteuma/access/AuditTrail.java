@@ -16,15 +16,18 @@ public interface AuditTrail {
      *
      * @param who a login; {@code command line} or {@code system} where nobody was signed in
      * @param item the table the record is in
-     * @param key what the record is known by
+     * @param key what the record is known by in the database
+     * @param knownBy the same as people know it: codes and logins in place of numbers, while what they name is there
      * @param before fields and what stood in them; of a change only those that changed, of an addition none
      * @param after the same for what stands in them now, of a removal none
      */
     record Entry(
-            long id, Instant at, String who, String item, List<String> key, Change change, Map<String, String> before, Map<String, String> after) {
+            long id, Instant at, String who, String item, List<String> key, List<String> knownBy, Change change, Map<String, String> before,
+            Map<String, String> after) {
 
         public Entry {
             key = List.copyOf(key);
+            knownBy = List.copyOf(knownBy);
         }
     }
 

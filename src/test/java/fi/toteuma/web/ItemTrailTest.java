@@ -48,6 +48,15 @@ class ItemTrailTest extends WebTest {
     }
 
     @Test
+    void theDatabasesOwnNumbersAreToldAsTheCodesTheyStandFor() {
+        Document trail = page(get("/trail?municipality=heinola&item=unit_version"));
+        assertThat(trail.select(".what").eachText()).isNotEmpty().allMatch(text -> text.matches("Yksikön tiedot: lisätty [^ ]+ \\d{1,2}\\.\\d{1,2}\\.\\d{4}"));
+        List<String> parents = trail.select("dt:matchesOwn(^ylempi yksikkö$) + dd ins").eachText();
+        assertThat(parents).isNotEmpty().allMatch(text -> text.matches("jälkeen: [A-Z0-9-]+"));
+        assertThat(parents).as("a code, such as no number of the database").anyMatch(text -> text.matches("jälkeen: [A-Z].*"));
+    }
+
+    @Test
     void aPersonsPageTellsWhoGaveWhichRole() {
         Person person = Reader.named("muuttuva-" + UUID.randomUUID() + "@example.com", people, signIn, List.of(Grant.over(heinola(), "430", Role.MANAGER)));
         String trail = page(get("/people/" + person.id())).select("details.item-trail").attr("data-hx-get");

@@ -59,10 +59,11 @@ class SqlAuditTrail implements AuditTrail {
 
     private List<Entry> entries(StringBuilder where, List<Object> values, int most) {
         values.add(most);
+        KnownBy names = KnownBy.of(jdbc);
         return jdbc.sql("select id, at, who, item, key, change, before::text, after::text from audit_trail where " + where
                         + " order by id desc limit ?")
                 .params(values)
-                .query(SqlAuditTrail::entry)
+                .query((row, number) -> entry(row, names))
                 .list();
     }
 
@@ -81,18 +82,20 @@ class SqlAuditTrail implements AuditTrail {
         return jdbc.sql("select distinct item from audit_trail where " + ITS + " order by item").param(municipality.value()).query(String.class).list();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private static Entry entry(ResultSet row, KnownBy names) throws SQLException {
+        String item = row.getString("item");
+        List<String> key = List.of(row.getString("key").split(BETWEEN, -1));
         return new Entry(
-                row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), row.getString("item"),
-                List.of(row.getString("key").split(BETWEEN, -1)), Change.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
-                fields(row.getString("before")), fields(row.getString("after")));
+                row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), item, key, names.key(item, key),
+                Change.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
+                fields(row.getString("before"), names), fields(row.getString("after"), names));
     }
 
-    private static Map<String, String> fields(@Nullable String json) {
+    private static Map<String, String> fields(@Nullable String json, KnownBy names) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (json != null) {
             for (Map.Entry<String, JsonNode> field : JSON.readTree(json).properties()) {
-                fields.put(field.getKey(), field.getValue().isNull() ? "" : field.getValue().asString());
+                fields.put(field.getKey(), field.getValue().isNull() ? "" : names.value(field.getKey(), field.getValue().asString()));
             }
         }
         return fields;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page of the trail.
@@ -41,8 +42,8 @@ public record TrailView(
         return field.endsWith(SWEDISH) ? words.of("field.in-swedish", field(words, field.substring(0, field.length() - SWEDISH.length()))) : field;
     }
 
-    public String key(Entry entry) {
-        return String.join(" ", entry.key().stream().filter(part -> !part.isEmpty()).toList());
+    public String key(Words words, Entry entry) {
+        return entry.knownBy().stream().filter(part -> !part.isEmpty()).map(part -> printed(words, part)).collect(Collectors.joining(" "));
     }
 
     /** What happened to this record alone. */
