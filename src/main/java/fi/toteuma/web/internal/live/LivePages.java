@@ -107,11 +107,15 @@ class LivePages {
     /** A table that isn't of lines of figures isn't spoken of. */
     private static String said(Frame frame, LiveReport report, Table table, Reach reach, List<Comment> comments) {
         Topic topic = Topic.of(report.document(), table, report.listing().asOf());
-        Optional<String> unit = topic.unit().filter(one -> report.isDraft());
-        return unit.map(one -> Page.html("livetable", frame, new LiveTable(
-                        report.address(), table, reach.speaks(one), SaidView.open(topic.of(comments)),
-                        new ReviewAddress(report.municipality().key(), report.listing().asOf(), one).page())))
-                .orElse("");
+        if (!report.isDraft() || topic.places().isEmpty()) {
+            return "";
+        }
+        Topic theirs = topic.within(reach::speaks);
+        boolean speaks = !theirs.places().isEmpty();
+        Topic shown = speaks ? theirs : topic;
+        return Page.html("livetable", frame, new LiveTable(
+                report.address(), table, speaks, SaidView.open(shown.of(comments)),
+                new ReviewAddress(report.municipality().key(), report.listing().asOf(), shown.places().values().iterator().next().unit()).page()));
     }
 
     private static List<Locked> locked(LiveReport report, ToldParts parts, Reach reach) {

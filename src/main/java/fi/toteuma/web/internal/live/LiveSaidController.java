@@ -106,11 +106,14 @@ class LiveSaidController {
                         .findFirst())
                 .filter(one -> report.isDraft())
                 .orElseThrow(() -> new NoSuchPage("nothing to speak of"));
-        String unit = topic.unit().orElseThrow(() -> new NoSuchPage("no line to speak of"));
-        if (!person(frame).may(Right.COMMENT, report.municipality().id(), unit, report.tree())) {
+        if (topic.places().isEmpty()) {
+            throw new NoSuchPage("no line to speak of");
+        }
+        Topic theirs = topic.within(unit -> person(frame).may(Right.COMMENT, report.municipality().id(), unit, report.tree()));
+        if (theirs.places().isEmpty()) {
             throw new NotAllowed(person(frame).login() + " " + at);
         }
-        return topic;
+        return theirs;
     }
 
     private static Place place(Topic topic, String row) {

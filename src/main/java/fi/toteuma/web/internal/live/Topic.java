@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -45,9 +46,11 @@ record Topic(String at, Optional<ToldPart> part, Optional<Table> table, Map<Stri
                 : table.columns().stream().flatMap(column -> document.provenance().answer(table, row, column).stream()).findFirst();
     }
 
-    /** The unit whose right it is to speak of it. */
-    Optional<String> unit() {
-        return places.values().stream().map(Place::unit).findFirst();
+    /** What of it somebody may speak of: lines of one table may be different units'. @param speaks of which units they may */
+    Topic within(Predicate<String> speaks) {
+        Map<String, Place> within = new LinkedHashMap<>(places);
+        within.values().removeIf(place -> !speaks.test(place.unit()));
+        return new Topic(at, part, table, within);
     }
 
     boolean isAbout(Comment comment) {
