@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.imports.ImportOutcome.Refused;
 import fi.toteuma.imports.internal.content.ContentKinds;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.rendering.Printable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +59,7 @@ class ContentBadInputTest {
         "risk-assessments, impact, 99999999999, value.whole", "projects, unit, X, unit.unknown",
         "projects, objectives, X, code.unknown", "projects, continues, X, code.unknown", "project-reports, project, X, code.unknown",
         "project-parts, project, X, code.unknown", "project-totals, unit, X, unit.unknown", "project-totals, field, income, value.choice",
+        "texts, text, 'Hyvin meni 😀', text.unprintable", "goals, title, 漢, text.unprintable",
         "investment-reports, unit, X, unit.unknown", "investment-reports, object, X, object.unknown", "texts, unit, X, unit.unknown"
     })
     void whatNobodyKnowsIsRefused(String kind, String column, String value, String problem) {
@@ -122,9 +125,10 @@ class ContentBadInputTest {
     /** The longest key that is allowed, in letters that a database's index can't make shorter. */
     @Test
     void theLongestKeyStillFitsTheIndex() {
-        StringBuilder key = new StringBuilder();
+        int[] longest = IntStream.range(0x800, 0xFFFF).filter(letter -> Printable.missing(Character.toString(letter)).isEmpty() && !Character.isWhitespace(letter)).toArray();
+        StringBuilder key = new StringBuilder(); // of letters of three bytes each
         for (int i = 0; i < 200; i++) {
-            key.append((char) ('\u4e00' + i * 7919 % 20_000));
+            key.append((char) longest[i * 7919 % longest.length]);
         }
         String file = "unit;report_date;table;row;heading;value\n10;2024-12-31;%s;%s;%s;1\n".formatted(key, key.reverse(), key);
         undone(example.run(ImportKind.STATISTICS, file));

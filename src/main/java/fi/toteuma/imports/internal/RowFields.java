@@ -14,12 +14,14 @@ import fi.toteuma.imports.internal.reading.Row;
 import fi.toteuma.imports.internal.reading.Row.CellKind;
 import fi.toteuma.kernel.DateRange;
 import fi.toteuma.municipality.ColumnMapping;
+import fi.toteuma.rendering.Printable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -141,7 +143,22 @@ public final class RowFields {
         return text(column, LONGEST_TEXT);
     }
 
+    /** As {@link #text}, of what no document prints: whatever characters it holds. */
+    public String unprinted(Column column) {
+        return given(column, LONGEST);
+    }
+
     private String text(Column column, int longest) {
+        String text = given(column, longest);
+        Optional<String> missing = Printable.missing(text);
+        if (missing.isPresent()) {
+            wrong(column, missing.get(), "text.unprintable");
+            return "";
+        }
+        return text;
+    }
+
+    private String given(Column column, int longest) {
         int index = header.indexOf(column);
         if (index < 0) {
             return mapping.constants().getOrDefault(column.key(), "").strip();

@@ -58,7 +58,7 @@ final class Entries implements FactKind {
                 date,
                 row.text(PROJECT),
                 row.text(SERVICE_CLASS),
-                row.text(TEXT));
+                row.unprinted(TEXT));
         return FactRow.read(
                 row,
                 FactRow.ACTUAL,

@@ -4,17 +4,13 @@ import fi.toteuma.imports.EditOutcome;
 import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Imports;
-import fi.toteuma.imports.Problem;
-import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.UndoOutcome;
 import fi.toteuma.organisation.Municipality;
-import fi.toteuma.rendering.Printable;
 import fi.toteuma.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,9 +59,8 @@ public class Saving {
     public Optional<SaveState> save(Municipality of, WriteView view, String sheet, Function<String, @Nullable String> given, long version) {
         Sheet written = view.sheet(sheet);
         Map<String, String> fields = fields(written, given);
-        Optional<EditOutcome> unprintable = unprintable(fields).map(EditOutcome.Refused::new);
-        return whileOpen(of, view, () -> unprintable.orElseGet(
-                        () -> edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version)),
+        return whileOpen(
+                        of, view, () -> edits.save(of.id(), written.kind(), written.key(), changes(written, fields, view), version),
                         outcome -> !(outcome instanceof EditOutcome.Refused))
                 .map(outcome -> SaveState.of(view.desk(), written, fields, outcome, LocalDateTime.now(passing)));
     }
@@ -98,15 +93,6 @@ public class Saving {
     private boolean undone(Municipality of, WriteView view, String sheet, long change) {
         boolean written = imports.find(of.id(), change).filter(batch -> Edits.isOfOne(batch) && batch.kind() == view.sheet(sheet).kind()).isPresent();
         return written && !(imports.undo(of.id(), change) instanceof UndoOutcome.Refused);
-    }
-
-    /** A character that no document can print would stop the whole report when it is frozen: it is said to who typed it instead. */
-    private static Optional<Problems> unprintable(Map<String, String> fields) {
-        return fields.values().stream()
-                .flatMap(text -> Printable.missing(text).stream())
-                .findFirst()
-                .map(character -> new Problem("", 0, "", character, "text.unprintable", List.of()))
-                .map(problem -> new Problems(List.of(problem), 1, List.of(), List.of()));
     }
 
     private static Map<String, String> fields(Sheet sheet, Function<String, @Nullable String> form) {
