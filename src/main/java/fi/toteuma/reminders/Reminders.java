@@ -19,7 +19,7 @@ public interface Reminders {
     /** What people would be sent; those who miss nothing get none. @param people numbers of theirs */
     List<Letter> letters(Municipality of, LocalDate reportDate, Collection<Integer> people, LocalDate today);
 
-    /** Reminds people, those who miss something. A letter that didn't leave is told in its reminder. */
+    /** Reminds people, those who miss something and weren't reminded of it in the last five minutes. A letter that didn't leave is told in its reminder. */
     List<Reminder> remind(Municipality of, LocalDate reportDate, Collection<Integer> people, Person by, LocalDate today);
 
     /** All reminders of a round, the latest first. */

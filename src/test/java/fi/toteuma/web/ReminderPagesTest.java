@@ -120,7 +120,7 @@ class ReminderPagesTest extends WebTest {
 
         List<Entry> entries = trail.entries(heinola().id(), query("reminder"), 2);
         assertThat(entries).hasSize(2).allSatisfy(entry -> assertThat(entry.who()).isEqualTo(EVERYBODY));
-        assertThat(entries.getLast().after()).containsEntry("person_id", String.valueOf(late.id())).containsEntry("report_date", "2025-06-30");
+        assertThat(entries.getLast().after()).containsEntry("person_id", late.login()).containsEntry("report_date", "2025-06-30");
     }
 
     @Test
@@ -134,6 +134,8 @@ class ReminderPagesTest extends WebTest {
         assertThat(page.select("tbody tr:has(th:contains(Työ))").text()).contains("viesti ei lähtenyt");
         post = started();
         remind(controller);
+        assertThat(mailTo(late)).hasSize(1);
+        assertThat(remind(controller).headers().firstValue("Location")).as("pressed twice").hasValue(LATE + "&done=just");
         assertThat(mailTo(late)).hasSize(1);
     }
 

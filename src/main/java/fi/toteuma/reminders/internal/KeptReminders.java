@@ -31,6 +31,8 @@ class KeptReminders implements Reminders {
     /** A rule's day that passed while the program stood still, or at a weekend, is made up for so many days. */
     private static final int DAYS_LATE = 3;
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
     private static final Duration TRIED_AGAIN = Duration.ofDays(1);
 
     private final LateParts lateParts;
@@ -70,7 +72,7 @@ class KeptReminders implements Reminders {
     public List<Reminder> remind(Municipality of, LocalDate reportDate, Collection<Integer> people, Person by, LocalDate today) {
         Map<Long, Letter> made = new LinkedHashMap<>();
         for (Letter letter : letters(of, reportDate, people, today)) {
-            made.put(rows.add(of.id(), letter, by.login(), by.name(), begun()), letter);
+            rows.add(of.id(), letter, by.login(), by.name(), begun(), LocalDateTime.now(clock).minus(JUST_NOW)).ifPresent(id -> made.put(id, letter));
         }
         send(made);
         return rows.of(of.id(), reportDate).stream().filter(reminder -> made.containsKey(reminder.id())).toList();

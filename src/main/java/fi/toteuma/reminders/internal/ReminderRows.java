@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ReminderRows {
 
+    /** First half of the number of PostgreSQL's advisory lock; the second half is the person. */
+    private static final int LOCK = 7_003;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,15 +37,24 @@ class ReminderRows {
         this.clock = clock;
     }
 
-    /** A reminder that somebody asks for. @return its number */
+    /**
+     * A reminder that somebody asks for.
+     *
+     * @param since whoever was reminded of the same later than this isn't reminded again: a button was pressed twice, or by two people
+     * @return its number; empty if none was made
+     */
     @Transactional
-    public long add(MunicipalityId municipality, Letter letter, String by, String named, State state) {
+    public Optional<Long> add(MunicipalityId municipality, Letter letter, String by, String named, State state, LocalDateTime since) {
+        jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(LOCK, letter.to().id()).query(row -> {});
         return jdbc.sql("""
                 insert into reminder (municipality_id, person_id, report_date, deadline, made_at, made_by, named, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                select ?, ?, ?, ?, ?, ?, ?, ? where not exists (
+                  select from reminder where municipality_id = ? and person_id = ? and report_date = ? and made_at > ? and state <> 'FAILED')
+                returning id""")
                 .params(municipality.value(), letter.to().id(), letter.reportDate(), letter.deadline(), now(), by, named, state.name())
+                .params(municipality.value(), letter.to().id(), letter.reportDate(), since)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     /**

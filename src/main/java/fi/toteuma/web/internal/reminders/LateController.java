@@ -42,7 +42,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping(LateAddress.PAGE)
 class LateController {
 
-    private static final Set<String> DONE = Set.of("sent", "rules");
+    private static final Set<String> DONE = Set.of("just", "sent", "rules");
 
     private final Municipalities municipalities;
     private final Organisations organisations;
@@ -101,8 +101,8 @@ class LateController {
             Frame frame, @RequestParam String municipality, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @RequestParam(defaultValue = "") Set<Integer> person) {
         Municipality of = find(municipality);
-        reminders.remind(of, date, chosen(frame, of, date, person), person(frame), today());
-        return new SeeOther(new LateAddress(municipality, date).done("sent"));
+        boolean sent = !reminders.remind(of, date, chosen(frame, of, date, person), person(frame), today()).isEmpty();
+        return new SeeOther(new LateAddress(municipality, date).done(sent ? "sent" : "just"));
     }
 
     /** @param days from the deadline, below zero before it */
