@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** How somebody uses a page: with a mouse, or with the keyboard alone. */
 enum Hands {
@@ -16,6 +19,21 @@ enum Hands {
         @Override
         void type(Locator where, String text) {
             where.fill(text);
+        }
+
+        @Override
+        void choose(Locator list, String value) {
+            list.selectOption(value);
+        }
+
+        @Override
+        void date(Locator where, LocalDate day) {
+            where.fill(day.toString());
+        }
+
+        @Override
+        void file(Locator where, FilePayload file) {
+            where.setInputFiles(file);
         }
     },
 
@@ -32,6 +50,32 @@ enum Hands {
             where.page().keyboard().press("ControlOrMeta+A");
             where.page().keyboard().type(text);
         }
+
+        /** Arrows go through a closed list. */
+        @Override
+        void choose(Locator list, String value) {
+            walkTo(list);
+            list.page().keyboard().press("Home");
+            for (int i = 0; i < STEPS && !list.inputValue().equals(value); i++) {
+                list.page().keyboard().press("ArrowDown");
+            }
+            assertThat(list.inputValue()).isEqualTo(value);
+        }
+
+        /** Month, day and year are fields of their own, in the order of the browser's own language; it goes on to the next when one is full. */
+        @Override
+        void date(Locator where, LocalDate day) {
+            walkTo(where);
+            where.page().keyboard().type(day.format(DateTimeFormatter.ofPattern("MMddyyyy")));
+            assertThat(where.inputValue()).isEqualTo(day.toString());
+        }
+
+        /** The field opens the system's own window, which is no page: there the file is given. */
+        @Override
+        void file(Locator where, FilePayload file) {
+            walkTo(where);
+            where.page().waitForFileChooser(() -> where.page().keyboard().press("Space")).setFiles(file);
+        }
     };
 
     private static final int STEPS = 400;
@@ -40,6 +84,13 @@ enum Hands {
 
     /** Types in place of what stands there. */
     abstract void type(Locator where, String text);
+
+    /** Chooses of a list by what it sends. */
+    abstract void choose(Locator list, String value);
+
+    abstract void date(Locator where, LocalDate day);
+
+    abstract void file(Locator where, FilePayload file);
 
     /** Presses Tab until the focus is there, as somebody without a mouse does. */
     private static void walkTo(Locator what) {

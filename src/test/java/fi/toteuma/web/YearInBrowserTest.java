@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard (native choosers of files, dates and lists are set by the driver). */
+/** A year with the people who go through it, each in a browser of their own: with a mouse, and on a narrow page with the keyboard. */
 class YearInBrowserTest extends ServedTest {
 
     private static final TestDatabase OWN = TestDatabase.fresh();
@@ -102,8 +102,8 @@ class YearInBrowserTest extends ServedTest {
 
     private void importsTheLedger(Year year, Page page, String voucher, String amount) {
         go(page, "/imports?municipality=heinola");
-        page.locator("#kind").selectOption("entries");
-        page.locator("#file").setInputFiles(new FilePayload(voucher + ".csv", "text/csv", ("voucher;row;date;account;unit;amount;text\n"
+        year.hands().choose(page.locator("#kind"), "entries");
+        year.hands().file(page.locator("#file"), new FilePayload(voucher + ".csv", "text/csv", ("voucher;row;date;account;unit;amount;text\n"
                 + voucher + year.width() + ";1;" + year.day() + ";4000;430;" + amount + ";Kirjaus\n").getBytes(StandardCharsets.UTF_8)));
         year.hands().press(page.locator("form[enctype] button[type=submit]"));
         Locator confirm = page.locator("form[action$='/confirm'] button[type=submit]");
@@ -171,7 +171,7 @@ class YearInBrowserTest extends ServedTest {
         year.hands().press(way(page, "agenda"));
         // all files of all languages are made; the page of that work leads back when it is done
         assertThat(page.locator("#date")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
-        page.locator("#date").fill("2026-01-02");
+        year.hands().date(page.locator("#date"), LocalDate.of(2026, 1, 2));
         year.hands().type(page.locator("#section"), "§ 12");
         narrowEnough(page);
         year.hands().press(way(page, "decide"));
@@ -201,8 +201,8 @@ class YearInBrowserTest extends ServedTest {
 
     private void carriedOver(Year year, Page page) {
         go(page, "/rounds/heinola/carry");
-        page.locator("#from-year").selectOption("2025-01-01");
-        page.locator("#to-year").selectOption("2026-01-01");
+        year.hands().choose(page.locator("#from-year"), "2025-01-01");
+        year.hands().choose(page.locator("#to-year"), "2026-01-01");
         year.hands().press(page.locator("form[aria-labelledby=carry-year] button[type=submit]"));
         assertThat(page.locator("#outcome")).hasText("Tämä siirtyisi");
         Locator carry = page.locator("[role=status] form button[type=submit]");
