@@ -69,6 +69,11 @@ public record WayView(
         return "/documents/" + listing.municipality() + "/" + document + "/" + set + "/findings";
     }
 
+    /** What a document is called here: the report by its title, a translation by its key. */
+    public String title(String document) {
+        return document.equals(listing.key()) ? listing.title() : document;
+    }
+
     /** What the body decided about this version, where that is recorded already. */
     public Optional<Decision> recorded() {
         return standing.state() == State.DECIDED ? standing.decision(standing.version()) : Optional.empty();
