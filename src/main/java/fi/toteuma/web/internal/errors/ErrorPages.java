@@ -56,9 +56,10 @@ class ErrorPages implements ErrorController {
         return new Page("error", home, new ErrorView("500", number, List.of()));
     }
 
-    /** Whether something of ours failed: a method or a protocol that nobody has here is the asker's mistake, though its number says otherwise. */
+    /** Whether something of ours failed: being busy isn't that, and a method or a protocol that nobody has is the asker's mistake. */
     static boolean isOurs(int status) {
         return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && status != HttpStatus.SERVICE_UNAVAILABLE.value()
                 && status != HttpStatus.NOT_IMPLEMENTED.value()
                 && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
     }

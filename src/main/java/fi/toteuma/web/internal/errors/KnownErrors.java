@@ -1,9 +1,11 @@
 package fi.toteuma.web.internal.errors;
 
 import fi.toteuma.reporting.UnknownReport;
+import fi.toteuma.web.internal.documents.Busy;
 import fi.toteuma.web.internal.guard.FactorMissing;
 import fi.toteuma.web.internal.guard.ForeignForm;
 import fi.toteuma.web.internal.guard.Refusals;
+import fi.toteuma.web.internal.guard.TooOften;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
@@ -66,6 +68,21 @@ class KnownErrors {
     void foreignForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Refusals.note(request, "a form without our token");
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** Told when to come back: nothing is wrong with what was asked. */
+    @ExceptionHandler(TooOften.class)
+    void tooOften(TooOften refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "asked too often");
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    @ExceptionHandler(Busy.class)
+    void busy(Busy refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "too many files at once");
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     /** Signs in an address or a form that stand for nothing, or more of them than anybody sends. */
