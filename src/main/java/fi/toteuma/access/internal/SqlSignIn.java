@@ -25,8 +25,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +38,7 @@ class SqlSignIn implements SignIn {
     private final JdbcClient jdbc;
     private final People people;
     private final PasswordEncoder passwords;
-    private final BytesEncryptor codeKeys;
+    private final Sealed codeKeys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Codes codes = new Codes();
@@ -51,9 +49,8 @@ class SqlSignIn implements SignIn {
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
-        HexFormat hex = HexFormat.of();
-        this.codeKeys = Encryptors.stronger(hex.formatHex(secret.key("second factors")), hex.formatHex(secret.key("salt")));
-        this.nobodys = passwords.encode(hex.formatHex(bytes(16)));
+        this.codeKeys = new Sealed(secret);
+        this.nobodys = passwords.encode(HexFormat.of().formatHex(bytes(16)));
     }
 
     /** Not one transaction: the digest takes its time, and no connection waits for it. */
@@ -85,7 +82,7 @@ class SqlSignIn implements SignIn {
                 .query(byte[].class)
                 .optional()
                 .orElse(null);
-        OptionalLong step = encrypted == null ? OptionalLong.empty() : codes.step(codeKeys.decrypt(encrypted), code, clock.instant());
+        OptionalLong step = encrypted == null ? OptionalLong.empty() : codes.step(codeKeys.open(encrypted), code, clock.instant());
         boolean right = step.isPresent()
                 && jdbc.sql("update person set code_step = ? where id = ? and (code_step is null or code_step < ?)")
                                 .params(step.getAsLong(), person, step.getAsLong())
@@ -108,7 +105,7 @@ class SqlSignIn implements SignIn {
             return false;
         }
         jdbc.sql("update person set code_key = ?, code_step = ? where id = ?")
-                .params(codeKeys.encrypt(key), step.getAsLong(), person)
+                .params(codeKeys.seal(key), step.getAsLong(), person)
                 .update();
         return true;
     }
