@@ -21,7 +21,7 @@ public interface SignIn {
     /** @param address of the machine that asks */
     Outcome password(String login, String password, String address);
 
-    /** @param code six digits of the moment or the one before or after; each is good once */
+    /** @param code six digits of this half minute or the one before; each is good once, a minute at most */
     Outcome code(int person, String code, String address);
 
     /** A key for an authenticator; it is in use once {@link #startSecondFactor} has seen a code of it. */

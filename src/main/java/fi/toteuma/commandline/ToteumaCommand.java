@@ -52,6 +52,7 @@ public final class ToteumaCommand implements Runnable {
                 .addSubcommand(new RoundsCommand(program, words))
                 .addSubcommand(new CarryCommand(program, words))
                 .addSubcommand(new ExportCommand(program, words))
+                .addSubcommand(new SecretCommand(program, words))
                 .addSubcommand(new BenchCommand(program, words));
         line.setResourceBundle(words.bundle());
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, words));

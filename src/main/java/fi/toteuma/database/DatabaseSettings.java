@@ -1,14 +1,22 @@
 package fi.toteuma.database;
 
+import fi.toteuma.database.DatabaseUnavailable.Reason;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** Which PostgreSQL to use. */
 public sealed interface DatabaseSettings {
 
     /** The default data folder, in the folder the program is started in. */
     String DEFAULT_DATA_FOLDER = "data";
+
+    /** Names of this machine: what goes there leaves it by no wire. */
+    Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     /**
      * Our own server, its files in this folder; everything it needs to be moved or backed up is there.
@@ -29,14 +37,20 @@ public sealed interface DatabaseSettings {
 
     /**
      * Reads the settings: external where {@code TOTEUMA_DATABASE_URL} is given (with {@code _USER}, {@code _PASSWORD} and, better,
-     * {@code _OWNER}, {@code _OWNER_PASSWORD}), else embedded in {@code toteuma.data-folder}.
+     * {@code _OWNER}, {@code _OWNER_PASSWORD}), else embedded in {@code toteuma.data-folder}. An external one on another machine is
+     * reached over TLS with its certificate checked ({@code sslmode=verify-full}), unless {@code TOTEUMA_DATABASE_TLS=off} says that the
+     * network between is safe.
      *
      * @param property gives the value of a name, or null
+     * @throws DatabaseUnavailable if the address is of another machine and doesn't ask for that
      */
     static DatabaseSettings from(UnaryOperator<@Nullable String> property) {
         String url = property.apply("TOTEUMA_DATABASE_URL");
         if (url == null || url.isBlank()) {
             return new Embedded(Path.of(orElse(property.apply("toteuma.data-folder"), DEFAULT_DATA_FOLDER)));
+        }
+        if (!"off".equals(property.apply("TOTEUMA_DATABASE_TLS")) && !isProtected(url)) {
+            throw new DatabaseUnavailable(Reason.NOT_PROTECTED, url.replaceAll("\\?.*", ""), "");
         }
         String user = orElse(property.apply("TOTEUMA_DATABASE_USER"), "toteuma");
         String password = orElse(property.apply("TOTEUMA_DATABASE_PASSWORD"), "");
@@ -44,6 +58,16 @@ public sealed interface DatabaseSettings {
         return owner == null
                 ? new External(url, user, password, user, password)
                 : new External(url, user, password, owner, orElse(property.apply("TOTEUMA_DATABASE_OWNER_PASSWORD"), ""));
+    }
+
+    /** Whether what goes to a server can be read or changed by nobody on the way. */
+    private static boolean isProtected(String url) {
+        Properties parsed = Driver.parseURL(url, new Properties());
+        if (parsed == null) {
+            return true; // no address of PostgreSQL at all: connecting says so
+        }
+        boolean here = Arrays.stream(parsed.getProperty("PGHOST", "").split(",")).allMatch(HERE::contains);
+        return here || "verify-full".equals(parsed.getProperty("sslmode"));
     }
 
     private static String orElse(@Nullable String value, String other) {

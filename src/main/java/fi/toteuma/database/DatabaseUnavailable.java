@@ -23,6 +23,9 @@ public class DatabaseUnavailable extends RuntimeException {
         SERVER_DID_NOT_START,
         /** Nobody answers at the external address, or the user or password is wrong. */
         NOT_REACHED,
+
+        /** The external server is on another machine, and its address doesn't ask for TLS with its certificate checked. */
+        NOT_PROTECTED,
         /** The schema could not be brought up to date. */
         SCHEMA_NOT_CHANGED
     }

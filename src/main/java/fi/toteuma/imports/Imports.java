@@ -64,6 +64,7 @@ public class Imports {
     private final Organisations organisations;
     private final Clock clock;
     private final DataSize largestEvidence;
+    private final VirusScan scan;
 
     public Imports(
             JdbcTemplate template,
@@ -71,7 +72,9 @@ public class Imports {
             Rollups rollups,
             Organisations organisations,
             Clock clock,
+            VirusScan scan,
             @Value("${toteuma.evidence.largest:10MB}") String largestEvidence) {
+        this.scan = scan;
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(transactions);
@@ -197,6 +200,7 @@ public class Imports {
     private ImportOutcome go(ImportRequest request, boolean write, boolean replace, Progress progress) {
         ProblemCollector problems = new ProblemCollector(request.name());
         try {
+            scan.look(request.path());
             if (request.kind() == ImportKind.EVIDENCE) {
                 return evidence(request, problems, write, replace);
             }

@@ -92,13 +92,7 @@ final class Example {
     final SqlMunicipalities municipalities = new SqlMunicipalities(jdbc);
     final SqlOrganisations organisations = new SqlOrganisations(jdbc);
     final SqlRollups rollups = new SqlRollups(jdbc, organisations);
-    final Imports imports = new Imports(
-            new JdbcTemplate(database.dataSource()),
-            new JdbcTransactionManager(database.dataSource()),
-            rollups,
-            organisations,
-            CLOCK,
-            "64KB");
+    final Imports imports = imports(new VirusScan(""));
     final MunicipalityId municipality;
     private final Path folder;
     private int files;
@@ -107,6 +101,11 @@ final class Example {
         this.folder = folder;
         this.municipality = municipalities.save("mallila", SETTINGS);
         municipalities.saveFiles(municipality, Map.of("tulos.yaml", SCHEME));
+    }
+
+    Imports imports(VirusScan scan) {
+        return new Imports(
+                new JdbcTemplate(database.dataSource()), new JdbcTransactionManager(database.dataSource()), rollups, organisations, CLOCK, scan, "64KB");
     }
 
     /** With units, accounts and objects. */

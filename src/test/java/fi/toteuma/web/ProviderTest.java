@@ -241,6 +241,23 @@ class ProviderTest extends WebTest {
     }
 
     @Test
+    void whoProvedItLongerAgoThanASessionLastsIsAskedAnew() {
+        HttpClient browser = stranger();
+        assertThat(toProvider(browser, "/signin/oidc")).contains("max_age=43200");
+        Map<String, Object> yesterday =
+                Map.of("email", person.login(), "email_verified", true, "auth_time", Instant.now().minusSeconds(13 * 3600).getEpochSecond());
+        answer(yesterday);
+        assertThat(through(browser, "/signin/oidc?to=/rounds").headers().firstValue("Location")).hasValue("/signin/oidc?again=true&to=%2Frounds");
+        assertThat(get(browser, "/rounds").statusCode()).isEqualTo(303);
+
+        answer(yesterday);
+        URI asking = URI.create(toProvider(browser, "/signin/oidc?again=true"));
+        String back = send(browser, Reader.form(asking, Map.of("username", subject))).headers().firstValue("Location").orElseThrow();
+        assertThat(send(browser, HttpRequest.newBuilder(URI.create(back)).build()).headers().firstValue("Location"))
+                .as("a provider that won't ask anew isn't asked for ever").hasValue("/signin?refused=FAILED");
+    }
+
+    @Test
     void anAddressAloneLinksNobodyWhoHasASecondFactor() throws GeneralSecurityException {
         byte[] key = signIn.newCodeKey();
         assertThat(signIn.startSecondFactor(person.id(), key, code(key))).isTrue();

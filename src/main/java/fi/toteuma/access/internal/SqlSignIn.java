@@ -1,6 +1,5 @@
 package fi.toteuma.access.internal;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
@@ -15,7 +14,6 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,12 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +33,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SqlSignIn implements SignIn {
 
-    private static final Duration STEP = Duration.ofSeconds(30);
     private static final int KEY_LENGTH = 20; // RFC 4226, as authenticators expect
 
     private final JdbcClient jdbc;
     private final People people;
     private final PasswordEncoder passwords;
-    private final BytesEncryptor codeKeys;
+    private final Sealed codeKeys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator(STEP);
+    private final Codes codes = new Codes();
     private final String nobodys;
 
     SqlSignIn(JdbcClient jdbc, People people, PasswordEncoder passwords, Secret secret, @Qualifier("passingTime") Clock clock) {
@@ -55,9 +49,8 @@ class SqlSignIn implements SignIn {
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
-        HexFormat hex = HexFormat.of();
-        this.codeKeys = Encryptors.stronger(hex.formatHex(secret.key("second factors")), hex.formatHex(secret.key("salt")));
-        this.nobodys = passwords.encode(hex.formatHex(bytes(16)));
+        this.codeKeys = new Sealed(secret);
+        this.nobodys = passwords.encode(HexFormat.of().formatHex(bytes(16)));
     }
 
     /** Not one transaction: the digest takes its time, and no connection waits for it. */
@@ -89,7 +82,7 @@ class SqlSignIn implements SignIn {
                 .query(byte[].class)
                 .optional()
                 .orElse(null);
-        OptionalLong step = encrypted == null ? OptionalLong.empty() : stepOf(codeKeys.decrypt(encrypted), code);
+        OptionalLong step = encrypted == null ? OptionalLong.empty() : codes.step(codeKeys.open(encrypted), code, clock.instant());
         boolean right = step.isPresent()
                 && jdbc.sql("update person set code_step = ? where id = ? and (code_step is null or code_step < ?)")
                                 .params(step.getAsLong(), person, step.getAsLong())
@@ -107,12 +100,12 @@ class SqlSignIn implements SignIn {
     @Override
     @Transactional
     public boolean startSecondFactor(int person, byte[] key, String code) {
-        OptionalLong step = stepOf(key, code);
+        OptionalLong step = codes.step(key, code, clock.instant());
         if (step.isEmpty()) {
             return false;
         }
         jdbc.sql("update person set code_key = ?, code_step = ? where id = ?")
-                .params(codeKeys.encrypt(key), step.getAsLong(), person)
+                .params(codeKeys.seal(key), step.getAsLong(), person)
                 .update();
         return true;
     }
@@ -220,26 +213,6 @@ class SqlSignIn implements SignIn {
         jdbc.sql("insert into sign_in_attempt (login, address, at, succeeded) values (?, ?, ?, ?)")
                 .params(login, address, Timestamp.valueOf(now()), succeeded)
                 .update();
-    }
-
-    private OptionalLong stepOf(byte[] key, String code) {
-        String digits = code.replaceAll("\\s", "");
-        Instant now = clock.instant();
-        for (int off = -1; off <= 1; off++) {
-            Instant then = now.plus(STEP.multipliedBy(off));
-            if (MessageDigest.isEqual(codeAt(key, then).getBytes(StandardCharsets.US_ASCII), digits.getBytes(StandardCharsets.US_ASCII))) {
-                return OptionalLong.of(then.getEpochSecond() / STEP.toSeconds());
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    private String codeAt(byte[] key, Instant then) {
-        try {
-            return codes.generateOneTimePasswordString(new SecretKeySpec(key, codes.getAlgorithm()), then);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + codes.getAlgorithm(), e);
-        }
     }
 
     private LocalDateTime now() {

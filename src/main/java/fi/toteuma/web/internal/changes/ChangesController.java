@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.changes;
 
 import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.comparison.MarkedDocument;
 import fi.toteuma.document.Document;
@@ -9,6 +10,7 @@ import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.web.internal.documents.DocumentAddress;
+import fi.toteuma.web.internal.documents.Presses;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -33,8 +35,10 @@ class ChangesController {
 
     private final Reports reports;
     private final Shelf shelf;
+    private final Presses presses;
 
-    ChangesController(Reports reports, Shelf shelf) {
+    ChangesController(Reports reports, Shelf shelf, Presses presses) {
+        this.presses = presses;
         this.reports = reports;
         this.shelf = shelf;
     }
@@ -61,6 +65,7 @@ class ChangesController {
     }
 
     @GetMapping("/{from}/{file}")
+    @Limited(Limited.Kind.FILE)
     ResponseEntity<byte[]> file(
             @PathVariable String municipality,
             @PathVariable String key,
@@ -77,7 +82,7 @@ class ChangesController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(renderer.render(marked));
+                .body(presses.print(renderer, marked));
     }
 
     private static Listing chosen(List<Listing> earlier, String key) {

@@ -9,6 +9,7 @@ import fi.toteuma.rendering.SitePage;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -34,8 +35,10 @@ class DocumentsController {
     private final Municipalities municipalities;
     private final Shelf shelf;
     private final VersionsOf versions;
+    private final Presses presses;
 
-    DocumentsController(Reports reports, Municipalities municipalities, Shelf shelf, VersionsOf versions) {
+    DocumentsController(Reports reports, Municipalities municipalities, Shelf shelf, VersionsOf versions, Presses presses) {
+        this.presses = presses;
         this.reports = reports;
         this.municipalities = municipalities;
         this.shelf = shelf;
@@ -55,6 +58,7 @@ class DocumentsController {
 
     /** The document's own page, the same as its file, with ways back on top. */
     @GetMapping("/documents/{municipality}/{key}/{set}")
+    @Limited(Limited.Kind.DOCUMENT)
     ResponseEntity<byte[]> document(
             Frame frame,
             HttpServletResponse response,
@@ -81,6 +85,7 @@ class DocumentsController {
     }
 
     @GetMapping("/documents/{municipality}/{key}/{set}/{file}")
+    @Limited(Limited.Kind.FILE)
     ResponseEntity<byte[]> file(
             @PathVariable String municipality,
             @PathVariable String key,
@@ -95,6 +100,6 @@ class DocumentsController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .contentType(FileTypes.of(renderer.format()))
-                .body(shelf.document(address).file(renderer));
+                .body(shelf.document(address).file(renderer, presses));
     }
 }

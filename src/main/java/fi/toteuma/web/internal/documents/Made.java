@@ -28,7 +28,7 @@ public final class Made {
     }
 
     /** The file in this format, made once. */
-    byte[] file(Renderer renderer) {
-        return files.computeIfAbsent(renderer.format(), format -> renderer.render(document));
+    byte[] file(Renderer renderer, Presses presses) {
+        return files.computeIfAbsent(renderer.format(), format -> presses.print(renderer, document));
     }
 }

@@ -1,9 +1,12 @@
 package fi.toteuma.web.internal.errors;
 
+import fi.toteuma.web.internal.guard.Headers;
 import fi.toteuma.web.internal.guard.Open;
+import fi.toteuma.web.internal.guard.Refusals;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.Page;
+import fi.toteuma.web.internal.page.Words;
 import fi.toteuma.yaml.YamlException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,10 +29,17 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final Headers headers;
+
+    ErrorPages(Headers headers) {
+        this.headers = headers;
+    }
+
     @RequestMapping("/error")
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
         response.setStatus(status);
+        headers.protect(response); // some refusals come here without having passed the filter
         Frame home = frame.atHome();
         Throwable cause = cause(request);
         if (cause instanceof YamlException mistakes) {
@@ -38,13 +48,25 @@ class ErrorPages implements ErrorController {
         if (cause instanceof NotAllowed) {
             return new Page("error", home, new ErrorView("rights", "", List.of()));
         }
-        if (status < 500) {
-            String kind = home.words().has("error." + status + ".title") ? String.valueOf(status) : "400";
-            return new Page("error", home, new ErrorView(kind, "", List.of()));
+        if (!isOurs(status)) {
+            return new Page("error", home, new ErrorView(kind(status, home.words()), "", List.of()));
         }
         String number = ErrorNumbers.next();
         LOG.error("{} {} failed, error {}", request.getMethod(), asked(request), number, cause);
         return new Page("error", home, new ErrorView("500", number, List.of()));
+    }
+
+    /** Whether something of ours failed: being busy isn't that, and a method or a protocol that nobody has is the asker's mistake. */
+    static boolean isOurs(int status) {
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && status != HttpStatus.SERVICE_UNAVAILABLE.value()
+                && status != HttpStatus.NOT_IMPLEMENTED.value()
+                && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
+    }
+
+    /** Which words tell of a status; what has none of its own is a mistake in what was asked. */
+    static String kind(int status, Words words) {
+        return words.has("error." + status + ".title") ? String.valueOf(status) : "400";
     }
 
     private static int status(HttpServletRequest request) {
@@ -61,11 +83,10 @@ class ErrorPages implements ErrorController {
         return thrown instanceof Throwable cause ? cause : null;
     }
 
-    /** The address asked for, on one line whatever it holds. */
     private static String asked(HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .map(Object::toString)
-                .orElse("")
-                .replaceAll("[^\\x21-\\x7e]", "?");
+                .map(Refusals::address)
+                .orElse("");
     }
 }

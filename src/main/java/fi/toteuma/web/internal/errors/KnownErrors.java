@@ -1,8 +1,11 @@
 package fi.toteuma.web.internal.errors;
 
 import fi.toteuma.reporting.UnknownReport;
+import fi.toteuma.web.internal.documents.Busy;
 import fi.toteuma.web.internal.guard.FactorMissing;
 import fi.toteuma.web.internal.guard.ForeignForm;
+import fi.toteuma.web.internal.guard.Refusals;
+import fi.toteuma.web.internal.guard.TooOften;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
@@ -12,8 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,8 +26,6 @@ import org.springframework.web.multipart.MultipartException;
 /** Which answer belongs to which refusal; {@link ErrorPages} shows it. Whatever isn't named here is a defect of ours. */
 @ControllerAdvice
 class KnownErrors {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KnownErrors.class);
 
     @ExceptionHandler({NoSuchPage.class, UnknownReport.class})
     void notFound(HttpServletResponse response) throws IOException {
@@ -59,14 +59,39 @@ class KnownErrors {
 
     @ExceptionHandler(NotAllowed.class)
     void notAllowed(NotAllowed refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("refused: {}", refused.getMessage().replaceAll("[^\\x21-\\x7e]", "?"));
+        Refusals.note(request, "no right");
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refused);
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     @ExceptionHandler(ForeignForm.class)
-    void foreignForm(HttpServletResponse response) throws IOException {
+    void foreignForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "a form without our token");
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** Told when to come back: nothing is wrong with what was asked. */
+    @ExceptionHandler(TooOften.class)
+    void tooOften(TooOften refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "asked too often");
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    @ExceptionHandler(Busy.class)
+    void busy(Busy refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "too many files at once");
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    /** Signs in an address or a form that stand for nothing, or more of them than anybody sends. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(InvalidParameterException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.note(request, "an address or a form that can't be read");
+        if (!response.isCommitted()) { // a body that breaks off is answered by the server at once
+            response.sendError(refused.getErrorCode());
+        }
     }
 
     /** An upload that can't be read, or is larger than allowed. */

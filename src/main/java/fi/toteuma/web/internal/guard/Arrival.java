@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * When and with what somebody signed in; kept in their session, so that they recognise it in the list of their sessions. No address of
  * the machine: it says little to the reader and more than needed to others.
  *
- * @param proved when they proved who they are: with an identity provider it may be long before
+ * @param proved when they proved who they are: with an identity provider it may be long before, or 1970 where that doesn't say
  * @param browser {@code Firefox}; empty where it doesn't say
  * @param system {@code Windows}; empty where it doesn't say
  */

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -24,44 +22,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class GuardFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final Site site;
-    private final Provider provider;
+    private final Headers headers;
 
-    GuardFilter(Site site, Provider provider) {
+    GuardFilter(Site site, Headers headers) {
         this.site = site;
-        this.provider = provider;
+        this.headers = headers;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", String.join(" ", concat(POLICY, provider.formTargets())));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
-        if (site.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        headers.protect(response);
         String host = request.getHeader("Host");
         if (host == null || !site.is(host)) {
+            Refusals.note(request, "for a host that isn't ours");
             refuse(response, HttpStatus.MISDIRECTED_REQUEST, "This address is not served here: use http://localhost");
         } else if (!READING.contains(request.getMethod()) && isForeign(request, host)) {
+            Refusals.note(request, "a form of another site");
             refuse(response, HttpStatus.FORBIDDEN, "Forms of other sites are not taken");
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static List<String> concat(String first, Set<String> others) {
-        List<String> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 
     private boolean isForeign(HttpServletRequest request, String host) {

@@ -31,8 +31,10 @@ final class RightsInterceptor implements HandlerInterceptor {
     private final TheOnlyMunicipality theOnlyOne;
     private final Notices notices;
     private final SecondFactorRule factors;
+    private final Limits limits;
 
-    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors) {
+    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Limits limits) {
+        this.limits = limits;
         this.factors = factors;
         this.notices = notices;
         this.signedIn = signedIn;
@@ -59,6 +61,10 @@ final class RightsInterceptor implements HandlerInterceptor {
         Needs needs = rule(handler, Needs.class);
         if (needs != null ? !may(who, needs.value(), request) : rule(handler, ForAnySignedIn.class) == null) {
             throw new NotAllowed(who.login() + " " + request.getRequestURI());
+        }
+        Limited limited = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Limited.class) : null;
+        if (limited != null) {
+            limits.ask(who.login(), limited.value());
         }
         return true;
     }

@@ -76,8 +76,20 @@ public class SignedIn {
         return proof != null && proof.getDetails() instanceof Arrival arrival && arrival.proved().plus(recent).isAfter(clock.instant());
     }
 
+    /** However busy one was, and where a provider let them in: since that asked who they are. */
     private boolean isFresh(Authentication proof) {
-        return proof.getDetails() instanceof Arrival arrival && arrival.at().plus(longest).isAfter(clock.instant());
+        return proof.getDetails() instanceof Arrival arrival
+                && isFresh(arrival.proved().equals(Instant.EPOCH) ? arrival.at() : arrival.proved());
+    }
+
+    /** Whether who proved who they are at a moment needn't do so again. */
+    public boolean isFresh(Instant proved) {
+        return proved.plus(longest).isAfter(clock.instant());
+    }
+
+    /** How long one is signed in at most. */
+    public Duration longest() {
+        return longest;
     }
 
     /** How far somebody has proved to be who they say. */

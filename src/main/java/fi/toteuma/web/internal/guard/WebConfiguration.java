@@ -23,8 +23,11 @@ class WebConfiguration implements WebMvcConfigurer {
     private final Notices notices;
     private final SecondFactorRule factors;
     private final Site site;
+    private final Limits limits;
 
-    WebConfiguration(Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Site site) {
+    WebConfiguration(
+            Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Site site, Limits limits) {
+        this.limits = limits;
         this.site = site;
         this.factors = factors;
         this.notices = notices;
@@ -36,7 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormInterceptor(new Tokens(secret), site)).excludePathPatterns(Assets.FOLDER + "**");
-        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors, limits)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

@@ -10,6 +10,7 @@ import fi.toteuma.municipality.ColumnMapping;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.imports.ImportsView.Mistake;
 import fi.toteuma.web.internal.page.Frame;
@@ -62,6 +63,7 @@ class ImportsController {
 
     /** Takes a file and looks it over; what came of that is on the file's own page. */
     @PostMapping("/imports")
+    @Limited(Limited.Kind.UPLOAD)
     View upload(
             Frame frame,
             HttpServletResponse response,

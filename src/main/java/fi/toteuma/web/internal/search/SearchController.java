@@ -16,6 +16,7 @@ import fi.toteuma.rounds.Task;
 import fi.toteuma.search.Found;
 import fi.toteuma.search.Kind;
 import fi.toteuma.search.Search;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NotSignedIn;
@@ -63,6 +64,7 @@ class SearchController {
      * @param kind the only kind to show; one that isn't there shows all
      */
     @GetMapping("/search")
+    @Limited(Limited.Kind.SEARCH)
     View search(Frame frame, @RequestParam(name = "q", defaultValue = "") String asked, @RequestParam(defaultValue = "") String kind) {
         Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
         Map<MunicipalityId, Municipality> readable = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.signin;
 
+import fi.toteuma.access.BreachedPasswords;
 import fi.toteuma.access.Identities;
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
@@ -38,8 +39,12 @@ class AccountController {
     private final Identities identities;
     private final Sessions sessions;
     private final Again again;
+    private final BreachedPasswords breached;
 
-    AccountController(SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities, Sessions sessions, Again again) {
+    AccountController(
+            SignIn signIn, People people, SignedIn signedIn, Oidc oidc, Identities identities, Sessions sessions, Again again,
+            BreachedPasswords breached) {
+        this.breached = breached;
         this.again = again;
         this.sessions = sessions;
         this.oidc = oidc;
@@ -68,7 +73,7 @@ class AccountController {
             Frame frame, HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String again) {
         Person person = person(frame);
-        List<Mistake> mistakes = PersonForm.passwordMistakes(password, again, person.login(), person.name());
+        List<Mistake> mistakes = PersonForm.passwordMistakes(breached, password, again, person.login(), person.name());
         if (mistakes.isEmpty() && signIn.password(person.login(), present, request.getRemoteAddr()) != SignIn.Outcome.RIGHT) {
             mistakes = List.of(new Mistake("present", "password.present.wrong"));
         }

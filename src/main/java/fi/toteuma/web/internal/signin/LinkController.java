@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.signin;
 
+import fi.toteuma.access.BreachedPasswords;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.SignIn;
 import fi.toteuma.web.internal.guard.Open;
@@ -26,8 +27,10 @@ import org.springframework.web.servlet.View;
 class LinkController {
 
     private final SignIn signIn;
+    private final BreachedPasswords breached;
 
-    LinkController(SignIn signIn) {
+    LinkController(SignIn signIn, BreachedPasswords breached) {
+        this.breached = breached;
         this.signIn = signIn;
     }
 
@@ -47,7 +50,7 @@ class LinkController {
         if (first) {
             mistakes.addAll(PersonForm.mistakes(login, name));
         }
-        mistakes.addAll(PersonForm.passwordMistakes(password, again, person.map(Person::login).orElse(login), person.map(Person::name).orElse(name)));
+        mistakes.addAll(PersonForm.passwordMistakes(breached, password, again, person.map(Person::login).orElse(login), person.map(Person::name).orElse(name)));
         if (mistakes.isEmpty() && keep(frame, link, first, login, name, password)) {
             return new SeeOther("/signin");
         }

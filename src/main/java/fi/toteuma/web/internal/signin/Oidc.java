@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The identity provider of the municipality, by OpenID Connect: {@code toteuma.oidc.issuer}, {@code .client-id}, {@code .client-secret}
- * ({@code TOTEUMA_OIDC_ISSUER} …); without an issuer there is none. The issuer is one tenant's: words of any other are refused. What it
+ * ({@code TOTEUMA_OIDC_ISSUER} …); without an issuer there is none. {@code .hosts} names those of its hosts that aren't the
+ * issuer's and that the program has to ask, too. The issuer is one tenant's: words of any other are refused. What it
  * offers is asked from it when it is first needed, so that a provider that is down keeps nobody from starting the program.
  */
 @Component
@@ -35,15 +36,17 @@ class Oidc implements ClientRegistrationRepository {
     private final String client;
     private final String secret;
     private final Site site;
+    private final OidcCalls calls;
     private volatile @Nullable ClientRegistration known;
 
     Oidc(
             @Value("${toteuma.oidc.issuer:}") String issuer, @Value("${toteuma.oidc.client-id:}") String client,
-            @Value("${toteuma.oidc.client-secret:}") String secret, Site site) {
+            @Value("${toteuma.oidc.client-secret:}") String secret, @Value("${toteuma.oidc.hosts:}") String hosts, Site site) {
         this.issuer = issuer.strip();
         this.client = client.strip();
         this.secret = secret.strip();
         this.site = site;
+        this.calls = new OidcCalls(this.issuer, hosts);
         if (isOn() && (this.client.isEmpty() || !this.issuer.matches("https?://.+"))) {
             throw new IllegalArgumentException("toteuma.oidc.issuer must be an address and toteuma.oidc.client-id given with it");
         }
@@ -68,7 +71,7 @@ class Oidc implements ClientRegistrationRepository {
     }
 
     private ClientRegistration discovered() {
-        ClientRegistration.Builder builder = ClientRegistrations.fromOidcIssuerLocation(issuer)
+        ClientRegistration.Builder builder = ClientRegistrations.fromOidcConfiguration(calls.offered())
                 .registrationId(ID)
                 .clientId(client)
                 .scope("openid", "email", "profile")

@@ -1,22 +1,19 @@
 package fi.toteuma.web.internal.signin;
 
 import fi.toteuma.web.internal.guard.Provider;
+import fi.toteuma.web.internal.guard.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -24,10 +21,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
 /**
  * Spring Security's part of signing in through a provider: state, nonce, PKCE, the exchange of the code, and the proof of the token's
@@ -37,12 +32,12 @@ import org.springframework.web.client.RestClient;
 @Component
 class OidcChain implements Provider {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Oidc oidc;
     private final OidcSignIn signIn;
+    private final SignedIn signedIn;
 
-    OidcChain(Oidc oidc, OidcSignIn signIn) {
+    OidcChain(Oidc oidc, OidcSignIn signIn, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.oidc = oidc;
         this.signIn = signIn;
     }
@@ -55,10 +50,10 @@ class OidcChain implements Provider {
         OidcUserService words = new OidcUserService();
         words.setRetrieveUserInfo(request -> false); // the signed token says enough
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.setRestClient(patient());
+        tokens.setRestClient(OidcCalls.tokens());
         http.oauth2Login(login -> login.clientRegistrationRepository(oidc)
                 .authorizedClientRepository(new Forgetful())
-                .authorizationEndpoint(to -> to.authorizationRequestResolver(new AskingAgain(oidc)))
+                .authorizationEndpoint(to -> to.authorizationRequestResolver(new AskingAgain(oidc, signedIn.longest())))
                 .tokenEndpoint(from -> from.accessTokenResponseClient(tokens))
                 .redirectionEndpoint(back -> back.baseUri(Oidc.BACK))
                 .userInfoEndpoint(person -> person.oidcUserService(words))
@@ -66,18 +61,6 @@ class OidcChain implements Provider {
                 .successHandler(signIn)
                 .failureHandler(signIn)
                 .withObjectPostProcessor(new Unkept()));
-    }
-
-    /** Waits for the provider so long and no longer: the reader waits with us. */
-    private static RestClient patient() {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        requests.setReadTimeout(PATIENCE);
-        return RestClient.builder()
-                .requestFactory(requests)
-                .configureMessageConverters(converters -> converters.addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build();
     }
 
     @Override
@@ -91,9 +74,10 @@ class OidcChain implements Provider {
         private final DefaultOAuth2AuthorizationRequestResolver usual;
         private final DefaultOAuth2AuthorizationRequestResolver anew;
 
-        AskingAgain(Oidc oidc) {
+        AskingAgain(Oidc oidc, Duration longest) {
             usual = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
-            usual.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+            usual.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+                    .andThen(request -> request.additionalParameters(more -> more.put("max_age", String.valueOf(longest.toSeconds())))));
             anew = new DefaultOAuth2AuthorizationRequestResolver(oidc, Oidc.GO);
             anew.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
                     .andThen(request -> request.additionalParameters(more -> more.putAll(Map.of("prompt", "login", "max_age", "0")))));

@@ -67,7 +67,11 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             link(request, response, login, issuer, word);
             return;
         }
-        request.getSession().removeAttribute(ANEW);
+        boolean anew = taken(request, ANEW) != null;
+        if (!proved(word).equals(Instant.EPOCH) && !signedIn.isFresh(proved(word))) {
+            again(request, response, anew);
+            return;
+        }
         Optional<Person> person = identities.find(issuer, word.getSubject()).or(() -> isVerified(word) ? people.find(word.getEmail()) : Optional.empty());
         if (person.isEmpty()) {
             refuse(request, response, isVerified(word) ? Refusal.UNKNOWN : Refusal.UNVERIFIED, word.getSubject());
@@ -75,6 +79,16 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             refuse(request, response, Refusal.LEFT, person.get().login());
         } else {
             in(request, response, person.get(), word);
+        }
+    }
+
+    /** The provider asked them longer ago than one is signed in here, though it was told how long that is: it is asked to ask once more. */
+    private void again(HttpServletRequest request, HttpServletResponse response, boolean anew) throws IOException {
+        if (anew) {
+            refuse(request, response, Refusal.FAILED, "the provider asked them too long ago");
+        } else {
+            String to = SignInView.local(String.valueOf(Objects.requireNonNullElse(taken(request, TO), "/")));
+            go(response, "/signin/oidc?again=true&to=" + SignInView.encoded(to));
         }
     }
 

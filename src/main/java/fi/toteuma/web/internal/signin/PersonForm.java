@@ -1,10 +1,12 @@
 package fi.toteuma.web.internal.signin;
 
+import fi.toteuma.access.BreachedPasswords;
 import fi.toteuma.access.Passwords;
 import fi.toteuma.access.Passwords.Weakness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What will do as a login, a name and a password. */
@@ -28,10 +30,11 @@ public final class PersonForm {
         return NAME.matcher(name.strip()).matches() ? List.of() : List.of(new Mistake("name", "person.name.wrong"));
     }
 
-    public static List<Mistake> passwordMistakes(String password, String again, String... known) {
+    public static List<Mistake> passwordMistakes(BreachedPasswords breached, String password, String again, String... known) {
         List<Mistake> mistakes = new ArrayList<>();
         Passwords.weakness(password, known)
                 .map(PersonForm::phrase)
+                .or(() -> breached.has(password) ? Optional.of("password.breached") : Optional.empty())
                 .ifPresent(phrase -> mistakes.add(new Mistake("password", phrase)));
         if (!password.equals(again)) {
             mistakes.add(new Mistake("again", "password.differs"));

@@ -5,6 +5,7 @@ import fi.toteuma.access.Right;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -39,6 +40,7 @@ class FiguresController {
 
     /** @param q words of the line, the unit or what it is; the unit's own results where there are none */
     @GetMapping("/figures/{municipality}/{date}/{unit}")
+    @Limited(Limited.Kind.SEARCH)
     View figures(
             Frame frame, @PathVariable String municipality, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String unit, @RequestParam(defaultValue = "") String q) {
