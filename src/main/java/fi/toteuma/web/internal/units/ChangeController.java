@@ -1,7 +1,6 @@
 package fi.toteuma.web.internal.units;
 
 import fi.toteuma.access.Right;
-import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.UnitEdits;
 import fi.toteuma.imports.UnitOutcome;
 import fi.toteuma.organisation.Municipality;
@@ -111,12 +110,20 @@ class ChangeController {
     }
 
     private static ChangeForm refused(Frame frame, Organisation organisation, ChangeForm form, UnitOutcome.Refused refused) {
-        Refusals refusals = new Refusals(frame, organisation);
-        String own = form.what() == What.ADD ? form.value("code") : form.code();
         List<String> fields = form.what().fields();
-        refusals.add(refused.changed(), refused.tree(), Set.of(own), fields.getFirst(), fields.contains("parent") ? "parent" : fields.getLast(), fields.getLast());
-        List<Problem> problems = refused.problems().shown();
-        return form.refused(refusals.wrongs(), refusals.orphans(), problems);
+        Refusals refusals = new Refusals(frame, organisation, (about, code) -> switch (about) {
+            case UNIT, CODE -> fields.getFirst();
+            case LEVEL -> "level";
+            case PLACE -> fields.contains("parent") ? "parent" : fields.getLast();
+            case END -> fields.getLast();
+        });
+        refusals.add(refused.changed(), refused.tree(), Set.of(form.what() == What.ADD ? form.value("code") : form.code()));
+        List<Orphan> orphans = refusals.orphans();
+        if (!orphans.isEmpty()) {
+            refusals.wrongs().add(new Wrong(
+                    fields.getLast(), frame.text("units.wrong.orphans", orphans.size(), frame.words().date(orphans.getFirst().from()))));
+        }
+        return form.refused(refusals.wrongs(), orphans, refused.problems().shown());
     }
 
     private static What what(String key, String code, Organisation organisation) {

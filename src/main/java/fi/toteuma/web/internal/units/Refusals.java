@@ -15,56 +15,72 @@ final class Refusals {
 
     private final Frame frame;
     private final Organisation organisation;
+    private final Fields fields;
     private final List<Wrong> wrongs = new ArrayList<>();
     private final List<Orphan> orphans = new ArrayList<>();
 
-    Refusals(Frame frame, Organisation organisation) {
+    Refusals(Frame frame, Organisation organisation, Fields fields) {
         this.frame = frame;
         this.organisation = organisation;
+        this.fields = fields;
+    }
+
+    /** What a mistake can be about. */
+    enum About {
+        /** Which unit, or what is asked of it from which day. */
+        UNIT,
+        CODE,
+        LEVEL,
+        /** The unit above. */
+        PLACE,
+        END
+    }
+
+    /** The name of the field that says something about a unit. */
+    @FunctionalInterface
+    interface Fields {
+        String of(About about, String code);
     }
 
     List<Wrong> wrongs() {
         return wrongs;
     }
 
-    /** Units that would be without the unit above them. */
+    /** Units that would be without the unit above them; whoever asks says so beside a field of theirs. */
     List<Orphan> orphans() {
         return orphans;
     }
 
-    /**
-     * @param own codes of the units that the form is about
-     * @param first the form's first field
-     * @param place the field that says where the unit stands
-     * @param end the field that says when a unit ends
-     */
-    void add(ChangedUnits changed, List<TreeProblem> tree, Set<String> own, String first, String place, String end) {
-        changed.obstacles().forEach(obstacle -> wrongs.add(new Wrong(field(obstacle, first, end), text(obstacle))));
+    /** @param own codes of the units that the form is about */
+    void add(ChangedUnits changed, List<TreeProblem> tree, Set<String> own) {
+        changed.obstacles().forEach(obstacle -> wrong(about(obstacle.kind()), obstacle.code(), text(obstacle)));
         if (!changed.obstacles().isEmpty()) {
             return;
         }
         for (TreeProblem problem : tree) {
             switch (problem) {
-                case TreeProblem.Overlap overlap -> wrongs.add(new Wrong(first, frame.text("units.wrong.taken", overlap.code(), date(overlap.second().from()))));
+                case TreeProblem.Overlap overlap ->
+                    wrong(About.UNIT, overlap.code(), frame.text("units.wrong.taken", overlap.code(), date(overlap.second().from())));
                 case TreeProblem.Cycle cycle ->
-                    wrongs.add(new Wrong(place, frame.text("units.wrong.cycle", String.join(" → ", cycle.codes()), date(cycle.day()))));
-                case TreeProblem.UnknownLevel level -> wrongs.add(new Wrong("level", frame.text("units.wrong.level")));
+                    wrong(About.PLACE, cycle.code(), frame.text("units.wrong.cycle", String.join(" → ", cycle.codes()), date(cycle.day())));
+                case TreeProblem.UnknownLevel level -> wrong(About.LEVEL, level.code(), frame.text("units.wrong.level"));
                 case TreeProblem.ParentNotThere gap when own.contains(gap.code()) ->
-                    wrongs.add(new Wrong(place, frame.text("units.wrong.parent", gap.parent(), date(gap.from()))));
+                    wrong(About.PLACE, gap.code(), frame.text("units.wrong.parent", gap.parent(), date(gap.from())));
                 case TreeProblem.ParentNotThere gap -> orphans.add(new Orphan(
                         gap.code(), ChangeForms.version(organisation, gap.code(), gap.from()).orElseThrow().name(), gap.from()));
             }
         }
-        if (!orphans.isEmpty()) {
-            wrongs.add(new Wrong(end, frame.text("units.wrong.orphans", orphans.size(), date(orphans.getFirst().from()))));
-        }
     }
 
-    private static String field(UnitObstacle obstacle, String first, String end) {
-        return switch (obstacle.kind()) {
-            case LATER_PERIOD, BACKWARDS -> end;
-            case TAKEN -> "code";
-            case NOT_THERE, SAME -> first;
+    private void wrong(About about, String code, String message) {
+        wrongs.add(new Wrong(fields.of(about, code), message));
+    }
+
+    private static About about(UnitObstacle.Kind kind) {
+        return switch (kind) {
+            case LATER_PERIOD, BACKWARDS -> About.END;
+            case TAKEN -> About.CODE;
+            case NOT_THERE, SAME -> About.UNIT;
         };
     }
 
