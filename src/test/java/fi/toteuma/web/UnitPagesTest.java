@@ -62,10 +62,10 @@ class UnitPagesTest extends ServedTest {
     @Test
     void theTreeIsThatOfTheDayAskedFor() {
         Document today = page(get(administrator, "/units"));
-        assertThat(today.select("table.units tbody th .code").eachText()).contains("HYP", "430").doesNotContain("HYV");
+        assertThat(today.select("table.units tbody th .unit-code").eachText()).contains("HYP", "430").doesNotContain("HYV");
         Document before = page(get(administrator, "/units?municipality=heinola&day=2024-06-30"));
-        assertThat(before.select("table.units tbody th .code").eachText()).contains("HYV", "430").doesNotContain("HYP");
-        assertThat(before.select("tr:has(.code:matchesOwn(^430$)) td").eachText()).contains("Voimassa1.1.2019–31.12.2024");
+        assertThat(before.select("table.units tbody th .unit-code").eachText()).contains("HYV", "430").doesNotContain("HYP");
+        assertThat(before.select("tr:has(.unit-code:matchesOwn(^430$)) td").eachText()).contains("Voimassa1.1.2019–31.12.2024");
         Document none = page(get(administrator, "/units?municipality=heinola&day=1999-01-01"));
         assertThat(none.select(".empty-title").text()).isEqualTo("Yksiköitä ei ole 1.1.1999");
         assertThat(page(get(administrator, "/units?municipality=heinola&day=2025-02-30")).select("#day-mistake").text()).startsWith("Anna päivä");

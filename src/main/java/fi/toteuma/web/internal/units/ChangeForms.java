@@ -25,7 +25,7 @@ final class ChangeForms {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CODE = 40;
-    private static final String INDENT = "\u00a0\u00a0\u00a0";
+    private static final String INDENT = "\u00a0\u00a0";
 
     private final Frame frame;
     private final Municipality of;
