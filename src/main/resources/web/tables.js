@@ -1,11 +1,11 @@
-// A table of figures is one tab stop: arrows move between cells, Enter opens an explanation, Esc closes it.
+// A table of figures or of units is one tab stop: arrows move between cells, Enter opens an explanation, Esc closes it.
 (() => {
   'use strict';
-  const table = document.querySelector('table.figures');
+  const table = document.querySelector('table.figures, table.units');
   if (!table) return;
 
   const inside = cell => cell.querySelector('a') || cell;
-  const cells = row => [...row.querySelectorAll('td')].map(inside);
+  const cells = row => [...row.querySelectorAll('td, th.stop')].map(inside);
   const rows = () => [...table.tBodies[0].rows].map(cells).filter(row => row.length);
   const all = () => rows().flat();
   const here = () => table.querySelector('[tabindex="0"]');

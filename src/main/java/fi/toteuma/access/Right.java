@@ -22,6 +22,6 @@ public enum Right {
     PAYEES,
     /** Reads the audit trail. */
     AUDIT,
-    /** Adds people and gives them roles. */
+    /** Adds people and gives them roles; keeps the municipality's units. */
     ADMINISTER
 }

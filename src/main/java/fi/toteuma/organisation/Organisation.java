@@ -38,4 +38,9 @@ public record Organisation(List<UnitVersion> versions) {
     public List<TreeProblem> problems(Collection<String> levels) {
         return new TreeCheck(this).problems(levels);
     }
+
+    /** The units as they would be after a change; whether that is a tree, its {@link #problems} tell. */
+    public ChangedUnits with(UnitChange change) {
+        return new UnitChanging(this).make(change);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One file of records on its way in. What it doesn't name stays as it is. */
@@ -72,8 +73,8 @@ public final class RecordImport {
     }
 
     /**
-     * A file that names everything in another order gives the order. Else what it names again keeps its place, and what is
-     * new comes after it.
+     * A file that names everything in another order gives the order. Else what it names again keeps its place, a new period of a
+     * unit has the unit's, and what is new comes after it.
      */
     private void order() {
         List<String> named = List.copyOf(records.keySet());
@@ -92,12 +93,22 @@ public final class RecordImport {
         for (StoredRecord record : records.values()) {
             if (record.fields().containsKey(StoredRecord.ORDER)) {
                 StoredRecord before = stored.get(record.key());
-                String place = before == null
-                        ? String.valueOf(last + place(record))
-                        : before.field(StoredRecord.ORDER);
+                String place = before != null
+                        ? before.field(StoredRecord.ORDER)
+                        : placeOfItsUnit(record).orElse(String.valueOf(last + place(record)));
                 record.fields().put(StoredRecord.ORDER, place);
             }
         }
+    }
+
+    /** Where a unit stood in its earlier periods: a new one is no reason to stand elsewhere. */
+    private Optional<String> placeOfItsUnit(StoredRecord record) {
+        return what == ImportKind.UNITS
+                ? stored.values().stream()
+                        .filter(before -> before.field("code").equals(record.field("code")))
+                        .max(Comparator.comparing(before -> before.field("valid_from")))
+                        .map(before -> before.field(StoredRecord.ORDER))
+                : Optional.empty();
     }
 
     private static int place(StoredRecord record) {

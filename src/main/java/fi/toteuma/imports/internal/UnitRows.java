@@ -1,0 +1,72 @@
+package fi.toteuma.imports.internal;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
+import fi.toteuma.organisation.UnitChange.Reorganise;
+import fi.toteuma.organisation.UnitVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Units and reorganisations that people changed on the pages, as rows of files of their kinds. */
+public final class UnitRows {
+
+    private static final String ARROW = " → ";
+
+    private UnitRows() {}
+
+    public static SequencedMap<String, String> of(UnitVersion unit) {
+        SequencedMap<String, String> row = new LinkedHashMap<>();
+        row.put("code", unit.code());
+        row.put("name", text(unit.name(), Language.FI));
+        row.put("name_sv", text(unit.name(), Language.SV));
+        row.put("level", unit.level());
+        row.put("parent", unit.parent() == null ? "" : unit.parent());
+        row.put("valid_from", unit.period().from().toString());
+        row.put("valid_to", unit.period().to() == null ? "" : unit.period().to().toString());
+        row.put("printed_as", unit.printedAs());
+        return row;
+    }
+
+    /**
+     * A reorganisation as a whole: what was said of other units on the same day comes in again, for its day is what it is known by.
+     *
+     * @param note empty: the one there is stays
+     * @param there what is stored of the day; null: nothing
+     */
+    public static List<SequencedMap<String, String>> of(Reorganise change, Optional<Wording> note, @Nullable StoredRecord there) {
+        Map<String, String> shares = new LinkedHashMap<>();
+        if (there != null) {
+            there.fields().forEach((name, value) -> {
+                boolean again = change.shares().stream().anyMatch(share -> name.startsWith(share.from() + ARROW));
+                if (name.contains(ARROW) && !again) {
+                    shares.put(name, value);
+                }
+            });
+        }
+        change.shares().forEach(share -> shares.put(share.from() + ARROW + share.to(), share.share().toPlainString()));
+        String finnish = note.map(words -> text(words, Language.FI)).orElseGet(() -> there == null ? "" : there.field("note"));
+        String swedish = note.map(words -> text(words, Language.SV)).orElseGet(() -> there == null ? "" : there.field("note_sv"));
+        List<SequencedMap<String, String>> rows = new ArrayList<>();
+        shares.forEach((units, share) -> {
+            String[] both = units.split(ARROW, 2);
+            SequencedMap<String, String> row = new LinkedHashMap<>();
+            row.put("effective", change.effective().toString());
+            row.put("from", both[0]);
+            row.put("to", both[1]);
+            row.put("share", share);
+            row.put("note", finnish);
+            row.put("note_sv", swedish);
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private static String text(Wording words, Language language) {
+        return words.texts().getOrDefault(language, "");
+    }
+}

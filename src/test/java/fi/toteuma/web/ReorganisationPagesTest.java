@@ -1,0 +1,172 @@
+package fi.toteuma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.toteuma.access.Grant;
+import fi.toteuma.access.Role;
+import fi.toteuma.database.TestDatabase;
+import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Organisations;
+import fi.toteuma.organisation.Reorganisation;
+import fi.toteuma.organisation.Reorganisation.Share;
+import fi.toteuma.organisation.Unit;
+import fi.toteuma.organisation.UnitVersion;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** One unit becomes several and several one, on the pages. */
+class ReorganisationPagesTest extends ServedTest {
+
+    private static final TestDatabase OWN = TestDatabase.fresh();
+    private static final String PAGE = "/units/heinola/reorganisation";
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        WebTest.use(OWN, registry);
+    }
+
+    @Autowired
+    Organisations organisations;
+
+    private HttpClient administrator;
+    private Sent sent;
+    private List<UnitVersion> before;
+
+    @BeforeEach
+    void signIn() {
+        Reader.named("paakayttaja@example.com", people, signIn, List.of(new Grant(Role.ADMINISTRATOR, Optional.empty(), Optional.empty())));
+        administrator = Reader.browser(address("/"), "paakayttaja@example.com", Reader.PASSWORD);
+        sent = new Sent(this);
+        before = organisations.of(heinola()).versions();
+    }
+
+    @Test
+    void oneUnitBecomesSeveralAndItsOwnUnitsGoWhereTheyAreTold() {
+        Document form = page(get(administrator, PAGE + "?from=HED&effective=2026-07-01"));
+        Map<String, String> split = new HashMap<>(Map.of(
+                "to-0", "HEA", "share-0", "60", "to-1", "HEB", "share-1", "40", "code-0", "HEA", "name-0", "Kulttuurilautakunta",
+                "name-sv-0", "Kulturnämnden", "code-1", "HEB", "name-1", "Liikuntalautakunta", "note", "Jako perustuu henkilöstöön."));
+        HttpResponse<byte[]> orphans = sent.press(administrator, form.select("form.reorganise").first(), split);
+        assertThat(orphans.statusCode()).isEqualTo(422);
+        assertThat(page(orphans).select("select[name^=under-]").eachAttr("name")).containsExactly("under-430", "under-HED-TYO");
+        assertThat(page(orphans).select("#under-430-mistake").text()).startsWith("Valitse kohdassa Alayksiköt");
+
+        Document shown = page(sent.press(administrator, page(orphans).select("form.reorganise").first(), Map.of("under-430", "HEA", "under-HED-TYO", "HEB")));
+        assertThat(shown.select("#preview ~ .plain li").eachText()).containsExactly("HED → HEA: 60 %", "HED → HEB: 40 %");
+        assertThat(organisations.of(heinola()).versions()).as("only shown").isEqualTo(before);
+        HttpResponse<byte[]> saved = keep(shown);
+        assertThat(organisations.at(heinola(), DAY).find("HED")).isEmpty();
+        assertThat(organisations.at(heinola(), DAY).path("430")).extracting(Unit::code).containsExactly("HEI", "HYP", "HEA", "430");
+        assertThat(organisations.at(heinola(), DAY).unit("HEA").name().in(Language.SV)).isEqualTo("Kulturnämnden");
+        assertThat(organisations.at(heinola(), DAY.minusDays(1)).path("430")).extracting(Unit::code).containsExactly("HEI", "HYP", "HED", "430");
+        Reorganisation made = reorganisation().orElseThrow();
+        assertThat(made.note().orElseThrow().in(Language.FI)).isEqualTo("Jako perustuu henkilöstöön.");
+        assertThat(made.shares()).extracting(Share::from, Share::to, share -> share.share().toPlainString())
+                .containsExactly(tuple("HED", "HEA", "0.60000000"), tuple("HED", "HEB", "0.40000000"));
+        takeBack(saved);
+    }
+
+    @Test
+    void severalBecomeOneAndWhatIsSaidOfTheSameDayStays() {
+        HttpResponse<byte[]> first = keep(look(Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100", "old-1", "", "note", "Yhdistyminen.")));
+        assertThat(organisations.at(heinola(), DAY).children("HED")).extracting(Unit::code).containsExactly("HED-TYO");
+        HttpResponse<byte[]> second = keep(look(Map.of(
+                "old-0", "HYP-MUU", "to-0", "UUSI", "share-0", "1/3", "old-1", "HYP-MUU", "to-1", "HED", "share-1", "2/3",
+                "code-0", "UUSI", "name-0", "Uusi lautakunta", "level-0", "lautakunta", "parent-0", "HYP")));
+        Reorganisation both = reorganisation().orElseThrow();
+        assertThat(both.shares()).extracting(Share::from, Share::to, share -> share.share().toPlainString()).containsExactlyInAnyOrder(
+                tuple("430", "HED-TYO", "1.00000000"), tuple("HYP-MUU", "UUSI", "0.33333333"), tuple("HYP-MUU", "HED", "0.66666667"));
+        assertThat(both.note().orElseThrow().in(Language.FI)).isEqualTo("Yhdistyminen.");
+        Document unit = page(get(administrator, first.headers().firstValue("Location").orElseThrow()));
+        assertThat(location(sent.press(administrator, unit.select("form[action$=undo]").first(), Map.of())))
+                .as("the later change rests on it").endsWith("&undone=no");
+        Document later = page(get(administrator, location(second)));
+        sent.press(administrator, later.select("form[action$=undo]").first(), Map.of());
+        assertThat(reorganisation().orElseThrow().shares()).hasSize(1);
+        takeBack(first);
+    }
+
+    @Test
+    void sharesThatArentTheWholeAndUnitsThatArentThereAreToldBesideTheirFields() {
+        for (Map.Entry<String, Map<String, String>> wrong : Map.of(
+                "share-0", Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "90"),
+                "to-0", Map.of("old-0", "430", "to-0", "EIOLE", "share-0", "100"),
+                "old-0", Map.of("old-0", "", "to-0", "HED-TYO", "share-0", "100"),
+                "share-1", Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "50", "old-1", "430", "to-1", "HYP-MUU", "share-1", "puolet"),
+                "code-0", Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100", "code-0", "HYP-MUU", "name-0", "Toinen", "level-0", "tehtava"),
+                "name-0", Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100", "code-0", "X", "level-0", "tehtava"),
+                "effective", Map.of("effective", "heti", "old-0", "430", "to-0", "HED-TYO", "share-0", "100")).entrySet()) {
+            Document form = page(get(administrator, PAGE + "?effective=2026-07-01"));
+            HttpResponse<byte[]> answer = sent.press(administrator, form.select("form.reorganise").first(), wrong.getValue());
+            assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(422);
+            assertThat(page(answer).select("#" + wrong.getKey() + "-mistake")).as(wrong.toString()).isNotEmpty();
+        }
+        assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+    }
+
+    @Test
+    void moreRowsKeepWhatWasTyped() {
+        Document form = page(get(administrator, PAGE + "?from=430&effective=2026-07-01"));
+        Document more = page(sent.press(administrator, form.select("form.reorganise").first(), Map.of("more", "shares", "to-1", "HED-TYO", "share-1", "25")));
+        assertThat(more.select("input[name^=to-]")).hasSize(5);
+        assertThat(more.select("[name=to-1]").val() + more.select("[name=share-1]").val()).isEqualTo("HED-TYO25");
+        assertThat(more.select(".mistakes-box")).isEmpty();
+    }
+
+    @Test
+    void nobodyElseReorganises() {
+        for (Role role : List.of(Role.MANAGER, Role.CONTROLLER, Role.DIRECTOR, Role.MEMBER, Role.AUDITOR)) {
+            Reader.named("ei-" + role.key() + "@example.com", people, signIn, List.of(Grant.in(heinola(), role)));
+            HttpClient other = Reader.browser(address("/"), "ei-" + role.key() + "@example.com", Reader.PASSWORD);
+            assertThat(get(other, PAGE).statusCode()).as(role.key()).isEqualTo(403);
+            assertThat(sent.press(other, PAGE, Map.of("effective", "2026-07-01", "shares", "1", "old-0", "430", "to-0", "HED-TYO", "share-0", "100", "keep", "true"))
+                    .statusCode()).as(role.key()).isEqualTo(403);
+        }
+        assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+    }
+
+    private Document look(Map<String, String> typed) {
+        Document form = page(get(administrator, PAGE + "?effective=2026-07-01"));
+        return page(sent.press(administrator, form.select("form.reorganise").first(), typed));
+    }
+
+    private HttpResponse<byte[]> keep(Document shown) {
+        assertThat(shown.select(".mistakes-box").text()).isEmpty();
+        HttpResponse<byte[]> saved = sent.press(administrator, shown.select("form:has([name=keep])").first(), Map.of());
+        assertThat(saved.statusCode()).isEqualTo(303);
+        return saved;
+    }
+
+    private void takeBack(HttpResponse<byte[]> saved) {
+        Document unit = page(get(administrator, location(saved)));
+        assertThat(location(sent.press(administrator, unit.select("form[action$=undo]").first(), Map.of()))).endsWith("&undone=yes");
+        assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+        assertThat(reorganisation()).isEmpty();
+    }
+
+    private Optional<Reorganisation> reorganisation() {
+        return organisations.reorganisations(heinola()).stream().filter(one -> one.effective().equals(DAY)).findFirst();
+    }
+
+    private static String location(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private MunicipalityId heinola() {
+        return municipalities.find("heinola").orElseThrow().id();
+    }
+}
