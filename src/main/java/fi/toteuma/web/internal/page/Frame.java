@@ -30,6 +30,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         ROUNDS("/rounds"),
         BUDGET("/budget"),
         IMPORTS("/imports"),
+        YEARS("/years"),
         PEOPLE("/people"),
         TRAIL("/trail"),
         WORK("/work"),
