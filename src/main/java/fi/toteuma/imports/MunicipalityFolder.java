@@ -2,6 +2,7 @@ package fi.toteuma.imports;
 
 import fi.toteuma.imports.FolderOutcome.FileOutcome;
 import fi.toteuma.imports.internal.ProblemCollector;
+import fi.toteuma.imports.internal.folder.AddedBefore;
 import fi.toteuma.imports.internal.folder.FolderContent;
 import fi.toteuma.imports.internal.folder.FolderFiles;
 import fi.toteuma.imports.internal.writing.RecordTables;
@@ -98,8 +99,18 @@ public class MunicipalityFolder {
 
     private FolderOutcome inside(FolderContent content, boolean replace, Progress progress) {
         MunicipalitySettings settings = content.settings();
+        ProblemCollector problems = new ProblemCollector(FolderContent.SETTINGS);
+        AddedBefore added = new AddedBefore(municipalities, problems);
+        added.handOver(settings);
+        if (!problems.isEmpty()) {
+            return new FolderOutcome.Refused(problems.problems());
+        }
         MunicipalityId municipality = municipalities.save(settings.key(), content.text());
         municipalities.saveFiles(municipality, content.kept());
+        added.check(settings.key(), municipality);
+        if (!problems.isEmpty()) {
+            return new FolderOutcome.Refused(problems.problems());
+        }
         settings.mappings().forEach((name, mapping) -> mappings.save(municipality, name, mapping));
         List<FileOutcome> files = new ArrayList<>();
         Map<String, Path> evidence = new LinkedHashMap<>(content.evidence());

@@ -29,7 +29,7 @@ final class SettingsReader {
     private static final double TEXT_CONTRAST = 4.5;
     /** The tint lies under figures. */
     private static final double TINT_CONTRAST = 7;
-    private static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
+    static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
     private static final String FEEDBACK = "[^\\s@/:]+@[^\\s@/:]+\\.[^\\s@/:]+|https?://\\S+";
     private static final String ACCOUNT_RANGE = "[^\\s-]+(-[^\\s-]+)?";
 
@@ -41,7 +41,8 @@ final class SettingsReader {
         Map<String, ColumnMapping> mappings = mappings(root);
         doubled(root, "levels", levels.stream().map(Level::key).toList());
         doubled(root, "bodies", bodies.stream().map(Body::key).toList());
-        List<DocumentOrder> documents = read(root, "documents", f -> document(f, bodies));
+        List<DocumentOrder> documents = new ArrayList<>(read(root, "documents", f -> document(f, bodies)));
+        documents.addAll(read(root, DocumentEntry.ADDED, f -> document(f, bodies)));
         doubled(root, "documents", documents.stream().map(DocumentOrder::key).toList());
         translations(root, documents);
         return new MunicipalitySettings(
@@ -58,7 +59,7 @@ final class SettingsReader {
                 read(root, "not-booked", SettingsReader::notBooked),
                 mappings,
                 read(root, "imports", f -> importStep(f, mappings)),
-                documents,
+                List.copyOf(documents),
                 read(root, "goal-frameworks", ContentSettingsReader::framework),
                 ContentSettingsReader.riskScale(root),
                 ContentSettingsReader.names(root, "text-sections"),

@@ -1,9 +1,11 @@
 package fi.toteuma.organisation;
 
 import fi.toteuma.kernel.MunicipalityId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** The municipalities of this installation and the texts they gave: settings, line schemes, layouts. */
 public interface Municipalities {
@@ -13,7 +15,7 @@ public interface Municipalities {
 
     Optional<Municipality> find(String key);
 
-    /** Adds a municipality, or replaces the settings of the one that has this key. */
+    /** Adds a municipality, or replaces the settings' file of the one that has this key. */
     MunicipalityId save(String key, String settings);
 
     /** Files by path. */
@@ -24,4 +26,19 @@ public interface Municipalities {
 
     /** Replaces all files. */
     void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath);
+
+    /** Keeps others from changing what a municipality gave until the transaction ends. */
+    void lock(MunicipalityId municipality);
+
+    /**
+     * Documents that were added on pages, beside those of the settings' file, by key and in the order added: each as a list item of
+     * {@code documents}. {@link Municipality#settings} has them in it already.
+     */
+    SequencedMap<String, String> addedDocuments(MunicipalityId municipality);
+
+    /** @param entry the list item, indented, with its last line end */
+    void addDocument(MunicipalityId municipality, String key, String entry, LocalDateTime now);
+
+    /** @return whether there was one */
+    boolean removeDocument(MunicipalityId municipality, String key);
 }

@@ -159,6 +159,10 @@ class EveryPageTest extends WebTest {
             "GET /tables/{municipality}/{key}/{set}/{tableId}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}",
             "GET /tables/{municipality}/{key}/{set}/{tableId}/{row}/{column}/vouchers/{account}/{year}/{month}",
+            "GET /years",
+            "GET /years/{municipality}/new",
+            "POST /years/{municipality}/new",
+            "POST /years/{municipality}/remove",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -231,6 +235,11 @@ class EveryPageTest extends WebTest {
             "/tables/heinola/ov2025q1/malli/t2/henkilostokulut/actual/vouchers/4000/2025/3",
             "/imports/heinola/1",
             "/imports/heinola/codes",
+            "/years",
+            "/years?municipality=heinola&done=ov2026q1",
+            "/years?municipality=heinola&kept=ov2026q1",
+            "/years/heinola/new",
+            "/years/heinola/new?like=ov2025q1&year=2026",
             "/imports/heinola/1/undo");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);

@@ -5,9 +5,12 @@ import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,13 +28,13 @@ public class SqlMunicipalities implements Municipalities {
 
     @Override
     public List<Municipality> all() {
-        return jdbc.sql("select id, key, settings from municipality order by key collate \"C\"")
+        return jdbc.sql("select id, key, settings from municipality_settings order by key collate \"C\"")
                 .query(SqlMunicipalities::municipality).list();
     }
 
     @Override
     public Optional<Municipality> find(String key) {
-        return jdbc.sql("select id, key, settings from municipality where key = ?").param(key)
+        return jdbc.sql("select id, key, settings from municipality_settings where key = ?").param(key)
                 .query(SqlMunicipalities::municipality).optional();
     }
 
@@ -72,5 +75,32 @@ public class SqlMunicipalities implements Municipalities {
         contentByPath.forEach((path, content) -> jdbc
                 .sql("insert into municipality_file (municipality_id, path, content) values (?, ?, ?)")
                 .params(municipality.value(), path, content).update());
+    }
+
+    @Override
+    public void lock(MunicipalityId municipality) {
+        jdbc.sql("select id from municipality where id = ? for update").param(municipality.value()).query(Short.class).single();
+    }
+
+    @Override
+    public SequencedMap<String, String> addedDocuments(MunicipalityId municipality) {
+        SequencedMap<String, String> added = new LinkedHashMap<>();
+        jdbc.sql("select key, entry from added_document where municipality_id = ? order by added_at, key").param(municipality.value())
+                .query((ResultSet row) -> {
+                    added.put(row.getString("key"), row.getString("entry"));
+                });
+        return added;
+    }
+
+    @Override
+    public void addDocument(MunicipalityId municipality, String key, String entry, LocalDateTime now) {
+        jdbc.sql("insert into added_document (municipality_id, key, entry, added_at) values (?, ?, ?, ?)")
+                .params(municipality.value(), key, entry, now).update();
+    }
+
+    @Override
+    public boolean removeDocument(MunicipalityId municipality, String key) {
+        return jdbc.sql("delete from added_document where municipality_id = ? and key = ?")
+                .params(municipality.value(), key).update() > 0;
     }
 }

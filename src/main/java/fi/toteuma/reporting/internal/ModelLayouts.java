@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,12 @@ import java.util.regex.Pattern;
  * changed copy into its own folder and names that.
  */
 public final class ModelLayouts {
+
+    /** All of them, in the order of the year. */
+    public static final List<String> NAMES = List.of(
+            "malli/kayttosuunnitelma", "malli/kayttosuunnitelma-sv", "malli/kayttosuunnitelman-toteuma",
+            "malli/kayttosuunnitelman-toteuma-sv", "malli/osavuosikatsaus", "malli/osavuosikatsaus-sv", "malli/tilinpaatos",
+            "malli/tilinpaatos-sv");
 
     private static final Pattern NAME = Pattern.compile("[a-z]+/[a-z0-9-]+");
 

@@ -1,27 +1,23 @@
 package fi.toteuma.imports.internal.folder;
 
-import fi.toteuma.finance.SchemeReader;
-import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.internal.ProblemCollector;
+import fi.toteuma.municipality.DocumentEntry;
 import fi.toteuma.municipality.Logo;
-import fi.toteuma.municipality.MunicipalitySettings.BindingLevel;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.municipality.MunicipalitySettings.ImportStep;
 import fi.toteuma.municipality.MunicipalitySettings;
-import fi.toteuma.reporting.LayoutCheck;
+import fi.toteuma.reporting.SettingsCheck;
 import fi.toteuma.yaml.YamlException;
 import fi.toteuma.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,11 +42,15 @@ public record FolderContent(
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (text.get().lines().anyMatch(line -> line.startsWith(DocumentEntry.ADDED + ":"))) {
+            problems.file("folder.added-key", DocumentEntry.ADDED);
+            return Optional.empty();
+        }
         MunicipalitySettings settings;
         try {
             settings = MunicipalitySettings.parse(SETTINGS, text.get());
         } catch (YamlException e) {
-            report(e, problems);
+            report(e.problems(), problems);
             return Optional.empty();
         }
         Map<String, String> kept = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ public record FolderContent(
                 kept.put(path, content.get());
             }
         }
-        readable(settings, kept, problems);
+        report(SettingsCheck.problems(SETTINGS, settings, kept), problems);
         logo(settings.brand().logo(), kept, problems);
         Map<String, Path> data = new LinkedHashMap<>();
         for (ImportStep step : settings.imports()) {
@@ -90,62 +90,6 @@ public record FolderContent(
         return paths;
     }
 
-    /** A file that no document can be made with later is refused now. */
-    private static void readable(MunicipalitySettings settings, Map<String, String> kept, ProblemCollector problems) {
-        Map<String, LineScheme> schemes = new LinkedHashMap<>();
-        settings.schemes().stream().filter(kept::containsKey).forEach(path -> reading(problems, () -> {
-            LineScheme scheme = SchemeReader.read(path, Objects.requireNonNull(kept.get(path)));
-            schemes.put(scheme.key(), scheme);
-        }));
-        if (schemes.size() < settings.schemes().size()) {
-            return; // layouts would only complain about the schemes that can't be read
-        }
-        schemesNamed(settings, schemes, problems);
-        Map<String, List<DocumentOrder>> users = new LinkedHashMap<>();
-        settings.documents().forEach(document -> document.layouts().values().stream().distinct().forEach(layout ->
-                users.computeIfAbsent(layout, name -> new ArrayList<>()).add(document)));
-        users.forEach((layout, documents) -> reading(problems, () -> {
-            if (!layout.endsWith(".yaml")) {
-                LayoutCheck.checkModel(layout, schemes, documents);
-            } else if (kept.get(layout) instanceof String content) {
-                LayoutCheck.check(layout, content, schemes, documents);
-            }
-        }));
-    }
-
-    private static void reading(ProblemCollector problems, Runnable read) {
-        try {
-            read.run();
-        } catch (YamlException e) {
-            report(e, problems);
-        }
-    }
-
-    /** Schemes and lines that the settings themselves name. */
-    private static void schemesNamed(MunicipalitySettings settings, Map<String, LineScheme> schemes, ProblemCollector problems) {
-        String known = String.join(", ", schemes.keySet());
-        for (DocumentOrder document : settings.documents()) {
-            document.schemes().forEach((name, key) -> {
-                if (!schemes.containsKey(key)) {
-                    unknown(problems, "documents." + document.key() + ".schemes." + name, key, "unknown-scheme", known);
-                }
-            });
-        }
-        for (BindingLevel level : settings.bindingLevels()) {
-            LineScheme scheme = schemes.get(level.scheme());
-            if (scheme == null) {
-                unknown(problems, "binding-levels.scheme", level.scheme(), "unknown-scheme", known);
-            } else if (scheme.lines().stream().noneMatch(line -> line.key().equals(level.line()))) {
-                unknown(problems, "binding-levels.line", level.line(), "unknown-line",
-                        String.join(", ", scheme.lines().stream().map(LineScheme.Line::key).toList()));
-            }
-        }
-    }
-
-    private static void unknown(ProblemCollector problems, String path, String value, String code, String known) {
-        problems.add(new Problem(SETTINGS, 0, path, value, Problem.YAML + code, List.of(known)));
-    }
-
     private static void logo(String path, Map<String, String> kept, ProblemCollector problems) {
         if (kept.get(path) instanceof String svg) {
             Logo.problem(svg).ifPresent(found -> problems.add(new Problem(path, 0, "", found, "folder.logo", List.of())));
@@ -160,8 +104,9 @@ public record FolderContent(
         }
     }
 
-    private static void report(YamlException e, ProblemCollector problems) {
-        for (YamlProblem problem : e.problems()) {
+    /** Adds mistakes in YAML to the others. */
+    public static void report(List<YamlProblem> mistakes, ProblemCollector problems) {
+        for (YamlProblem problem : mistakes) {
             problems.add(new Problem(
                     problem.file(),
                     problem.line(),

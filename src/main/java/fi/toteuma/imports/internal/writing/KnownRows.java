@@ -32,7 +32,7 @@ public final class KnownRows {
     }
 
     public Known of(MunicipalityId municipality) {
-        String settings = jdbc.sql("select settings from municipality where id = ?")
+        String settings = jdbc.sql("select settings from municipality_settings where id = ?")
                 .param(municipality.value())
                 .query(String.class)
                 .single();

@@ -31,6 +31,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         BUDGET("/budget"),
         IMPORTS("/imports"),
         UNITS("/units"),
+        YEARS("/years"),
         PEOPLE("/people"),
         TRAIL("/trail"),
         WORK("/work"),

@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.rounds;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.web.internal.page.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ public record RoundForm(
     /** What is wrong in a field; null if nothing is. */
     public @Nullable Mistake mistake(String field) {
         return mistakes.stream().filter(mistake -> mistake.field().equals(field)).findFirst().orElse(null);
+    }
+
+    /** The same in the reader's words. */
+    public @Nullable String wrong(Words words, String field) {
+        Mistake mistake = mistake(field);
+        return mistake == null ? null : words.of(mistake.phrase(), mistake.unit().in(words.language()));
     }
 
     static String address(String municipality, String date) {

@@ -1,0 +1,62 @@
+package fi.toteuma.reporting;
+
+import fi.toteuma.kernel.Language;
+import fi.toteuma.reporting.internal.ModelLayouts;
+import fi.toteuma.reporting.internal.layout.Layout;
+import fi.toteuma.reporting.internal.layout.LayoutReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The layouts that documents are made with: a municipality's own, and the product's. */
+public final class Layouts {
+
+    private static final String BY_ROLE = "@";
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#.*$");
+
+    private Layouts() {}
+
+    /**
+     * What a layout says of itself.
+     *
+     * @param title with its placeholders
+     * @param schemes names of the line schemes that a document has to give it
+     * @param years that it names as they are, so that it suits documents of one year only
+     */
+    public record Face(String name, Language language, String title, Set<String> schemes, Set<String> years) {}
+
+    /** Names of the product's own, in the order of the year. */
+    public static List<String> models() {
+        return ModelLayouts.NAMES;
+    }
+
+    /**
+     * A layout's text.
+     *
+     * @param files the municipality's, by path
+     * @throws UnknownReport if there is none of this name
+     */
+    public static String text(String name, Map<String, String> files) {
+        String own = files.get(name);
+        return own != null ? own : ModelLayouts.read(name);
+    }
+
+    /**
+     * @param name in messages
+     * @throws fi.toteuma.yaml.YamlException with everything in it that isn't understood
+     */
+    public static Face face(String name, String yaml) {
+        Layout layout = LayoutReader.read(name, yaml);
+        Set<String> schemes = new TreeSet<>();
+        layout.rows().values().stream()
+                .filter(rows -> rows.scheme().startsWith(BY_ROLE))
+                .forEach(rows -> schemes.add(rows.scheme().substring(BY_ROLE.length())));
+        Set<String> years = YEAR.matcher(COMMENT.matcher(yaml).replaceAll("")).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return new Face(name, layout.language(), layout.title(), schemes, years);
+    }
+}
