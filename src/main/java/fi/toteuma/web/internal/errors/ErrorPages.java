@@ -11,12 +11,16 @@ import fi.toteuma.yaml.YamlException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,6 +51,9 @@ class ErrorPages implements ErrorController {
         }
         if (cause instanceof NotAllowed) {
             return new Page("error", home, new ErrorView("rights", "", List.of()));
+        }
+        if (status == HttpStatus.UNAUTHORIZED.value()) {
+            return new Page("error", home, new ErrorView("401", "", Optional.of("/signin?to=" + URLEncoder.encode(from(request), StandardCharsets.UTF_8)), List.of()));
         }
         if (!isOurs(status)) {
             return new Page("error", home, new ErrorView(kind(status, home.words()), "", List.of()));
@@ -81,6 +88,17 @@ class ErrorPages implements ErrorController {
             return wrapped.getRootCause();
         }
         return thrown instanceof Throwable cause ? cause : null;
+    }
+
+    /** The page that something was sent from, as long as it is one of ours; the first page otherwise. */
+    private static String from(HttpServletRequest request) {
+        try {
+            URI page = URI.create(Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse(""));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return request.getServerName().equals(page.getHost()) && page.getRawPath() != null ? page.getRawPath() + query : "/";
+        } catch (IllegalArgumentException noAddress) {
+            return "/";
+        }
     }
 
     private static String asked(HttpServletRequest request) {

@@ -25,6 +25,7 @@ public final class Assets {
                     asset("dashboard.css", "text/css;charset=UTF-8", "/web/dashboard.css"),
                     asset("dashboard.js", "text/javascript;charset=UTF-8", "/web/dashboard.js"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
+                    asset("forms.js", "text/javascript;charset=UTF-8", "/web/forms.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
                     asset("budget.js", "text/javascript;charset=UTF-8", "/web/budget.js"),
                     asset("live.css", "text/css;charset=UTF-8", "/web/live.css"),
