@@ -2,7 +2,6 @@ package fi.toteuma.checks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks of a municipality's reports. */
 public interface ReportChecks {
@@ -18,12 +17,11 @@ public interface ReportChecks {
 
     /**
      * What stops a report on its way to an agenda: contradictions that nobody has accepted, in it and its translations, as they would
-     * be frozen.
+     * be frozen, in the layout set that they are frozen in where nobody names one.
      *
-     * @param set the layout set it would be frozen in; empty: the one it is frozen in where nobody names one
-     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality, document or set
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such municipality or document
      */
-    List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today);
+    List<Stopping> stopping(String municipality, String document, LocalDate today);
 
     /** A finding that stops a report. @param document key of the document it is in @param set the layout set it was found in */
     record Stopping(String document, String set, CheckedFinding finding) {}

@@ -1,8 +1,6 @@
 package fi.toteuma.commandline;
 
-import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.publishing.Answer;
-import fi.toteuma.publishing.Answer.Reason;
 import fi.toteuma.publishing.Decision;
 import fi.toteuma.publishing.Decision.Outcome;
 import fi.toteuma.publishing.FrozenReports;
@@ -12,10 +10,8 @@ import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Standing;
 import fi.toteuma.publishing.Step;
-import fi.toteuma.publishing.Way;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -99,11 +95,7 @@ final class PublishCommand implements Callable<Integer> {
             }
             Listing listing = Choice.one(all, municipality, key);
             if (wanted.isPresent()) {
-                Move move = move(wanted.get(), decided);
-                return wanted.get() == Step.AGENDA && Way.from(publishing.of(listing.municipality(), key).state()).contains(Step.AGENDA)
-                                && stops(context.getBean(ReportChecks.class), LocalDate.now(context.getBean(Clock.class)), listing, move)
-                        ? ExitCode.REFUSED
-                        : take(publishing, listing, move);
+                return take(publishing, listing, move(wanted.get(), decided));
             }
             line(publishing, listing);
             new PublishingHistory(publishing, context.getBean(FrozenReports.class), words).say(listing);
@@ -122,14 +114,6 @@ final class PublishCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : decided.map(how -> new Decision(body, date, section.strip(), how));
         return new Move(wanted, by, reason, decision, Optional.ofNullable(set));
-    }
-
-    private boolean stops(ReportChecks checks, LocalDate today, Listing listing, Move move) {
-        int stopping = checks.stopping(listing.municipality(), listing.key(), move.set(), today).size();
-        if (stopping > 0) {
-            words.complain(new Answer.Refused(Reason.OPEN_FINDINGS, List.of(String.valueOf(stopping))).in(words.language()));
-        }
-        return stopping > 0;
     }
 
     private int take(Publishing publishing, Listing listing, Move move) {

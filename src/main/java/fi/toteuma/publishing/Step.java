@@ -12,10 +12,17 @@ public enum Step {
     AGENDA,
     /** Records what the body decided. */
     DECIDE,
+    /** Records anew what was recorded wrongly, as long as it isn't published. */
+    CORRECT,
     /** Shows it to everybody. */
     PUBLISH,
     /** Takes it back before it is decided. */
     WITHDRAW;
+
+    /** Whether it records a decision. */
+    public boolean decides() {
+        return this == DECIDE || this == CORRECT;
+    }
 
     /** As it is written on the command line: {@code release}. */
     public String key() {

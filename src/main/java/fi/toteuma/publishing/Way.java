@@ -27,11 +27,16 @@ public final class Way {
             // from published: a correction is a new version
             case RELEASE -> from == DRAFT || from == PUBLISHED ? RELEASED : null;
             case AGENDA -> from == RELEASED ? ON_AGENDA : null;
-            // from decided: what was recorded wrongly is recorded anew, as long as nobody outside has read it
-            case DECIDE -> from != ON_AGENDA && from != DECIDED || outcome.isEmpty() ? null : outcome.get() == Outcome.RETURNED ? RETURNED : DECIDED;
+            case DECIDE -> from != ON_AGENDA ? null : outcome.map(Way::decided).orElse(null);
+            // a step of its own: who records a decision without knowing that another did doesn't replace theirs
+            case CORRECT -> from != DECIDED ? null : outcome.map(Way::decided).orElse(null);
             case PUBLISH -> from == DECIDED ? PUBLISHED : null;
             case WITHDRAW -> from == RELEASED || from == ON_AGENDA ? WITHDRAWN : null;
         });
+    }
+
+    private static State decided(Outcome outcome) {
+        return outcome == Outcome.RETURNED ? RETURNED : DECIDED;
     }
 
     /** The steps that are allowed from a state. */
@@ -45,7 +50,7 @@ public final class Way {
     public static boolean needsReason(State from, Step step, Optional<Outcome> outcome) {
         return step == Step.WITHDRAW
                 || step == Step.RELEASE && from == PUBLISHED
-                || step == Step.DECIDE && from == DECIDED
+                || step == Step.CORRECT
                 || outcome.filter(Outcome.RETURNED::equals).isPresent();
     }
 }

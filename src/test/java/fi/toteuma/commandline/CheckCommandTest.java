@@ -176,7 +176,7 @@ class CheckCommandTest {
         }
 
         @Override
-        public List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today) {
+        public List<Stopping> stopping(String municipality, String document, LocalDate today) {
             throw new UnsupportedOperationException();
         }
 

@@ -2,7 +2,6 @@ package fi.toteuma.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.commandline.Program;
 import fi.toteuma.commandline.ToteumaCommand;
 import fi.toteuma.imports.ImportKind;
@@ -17,7 +16,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +53,7 @@ class PublishingCommandsTest {
         @Override
         public ConfigurableApplicationContext start(Map<String, Object> properties) {
             GenericApplicationContext context = new GenericApplicationContext();
-            for (Class<?> face : List.of(Reports.class, Publishing.class, FrozenReports.class, Verifying.class, ReportChecks.class, Clock.class)) {
+            for (Class<?> face : List.of(Reports.class, Publishing.class, FrozenReports.class, Verifying.class)) {
                 context.getBeanFactory().registerSingleton(face.getName(), town.bean(face));
             }
             context.refresh();

@@ -28,8 +28,8 @@ class WayTest {
             ON_AGENDA, DECIDE,   NOTED,    DECIDED
             ON_AGENDA, DECIDE,   RETURNED, RETURNED
             ON_AGENDA, WITHDRAW, ,         WITHDRAWN
-            DECIDED,   DECIDE,   APPROVED, DECIDED
-            DECIDED,   DECIDE,   RETURNED, RETURNED
+            DECIDED,   CORRECT,  APPROVED, DECIDED
+            DECIDED,   CORRECT,  RETURNED, RETURNED
             DECIDED,   PUBLISH,  ,         PUBLISHED
             PUBLISHED, RELEASE,  ,         RELEASED
             """)
@@ -46,7 +46,7 @@ class WayTest {
             }
         }
         assertThat(allowed).containsExactlyInAnyOrder(
-                "DRAFT RELEASE", "RELEASED AGENDA", "RELEASED WITHDRAW", "ON_AGENDA DECIDE", "ON_AGENDA WITHDRAW", "DECIDED DECIDE", "DECIDED PUBLISH",
+                "DRAFT RELEASE", "RELEASED AGENDA", "RELEASED WITHDRAW", "ON_AGENDA DECIDE", "ON_AGENDA WITHDRAW", "DECIDED CORRECT", "DECIDED PUBLISH",
                 "PUBLISHED RELEASE");
         assertThat(Way.after(State.ON_AGENDA, Step.DECIDE, Optional.empty())).as("a decision without an outcome").isEmpty();
     }
@@ -55,7 +55,7 @@ class WayTest {
     void whatTakesSomethingBackSaysWhy() {
         assertThat(Way.needsReason(State.ON_AGENDA, Step.DECIDE, Optional.of(Outcome.RETURNED))).isTrue();
         assertThat(Way.needsReason(State.ON_AGENDA, Step.DECIDE, Optional.of(Outcome.NOTED))).isFalse();
-        assertThat(Way.needsReason(State.DECIDED, Step.DECIDE, Optional.of(Outcome.NOTED))).as("recorded anew").isTrue();
+        assertThat(Way.needsReason(State.DECIDED, Step.CORRECT, Optional.of(Outcome.NOTED))).as("recorded anew").isTrue();
         assertThat(Way.needsReason(State.RELEASED, Step.WITHDRAW, Optional.empty())).isTrue();
         assertThat(Way.needsReason(State.PUBLISHED, Step.RELEASE, Optional.empty())).isTrue();
         assertThat(Way.needsReason(State.DRAFT, Step.RELEASE, Optional.empty())).isFalse();

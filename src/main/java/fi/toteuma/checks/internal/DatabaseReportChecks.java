@@ -12,6 +12,7 @@ import fi.toteuma.document.Document;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.publishing.AgendaGate;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.reporting.ReportSubject;
 import fi.toteuma.reporting.ReportSubjects;
@@ -19,14 +20,14 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.UnknownReport;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks of reports made of what is in the database; the report and what it is held against are of one moment. */
 @Service
-class DatabaseReportChecks implements ReportChecks {
+class DatabaseReportChecks implements ReportChecks, AgendaGate {
 
     private final Reports reports;
     private final ReportSubjects subjects;
@@ -54,14 +55,24 @@ class DatabaseReportChecks implements ReportChecks {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Stopping> stopping(String municipality, String document, Optional<String> set, LocalDate today) {
+    public List<Stopping> stopping(String municipality, String document, LocalDate today) {
         Publishing.Together together = publishing.together(municipality, document);
-        String wanted = set.orElse(together.set());
         return together.documents().stream()
-                .flatMap(key -> check(municipality, key, wanted, today).stream()
-                        .filter(checked -> checked.isOpen() && checked.finding().severity() == Severity.CONTRADICTION)
-                        .map(checked -> new Stopping(key, wanted, checked)))
+                .flatMap(key -> check(municipality, key, together.set(), today).stream()
+                        .filter(DatabaseReportChecks::stops)
+                        .map(checked -> new Stopping(key, together.set(), checked)))
                 .toList();
+    }
+
+    /** In the transaction that freezes it: nothing changes between the look and the freeze. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long stopping(String municipality, String document, Document made) {
+        return check(municipality, document, made).stream().filter(DatabaseReportChecks::stops).count();
+    }
+
+    private static boolean stops(CheckedFinding checked) {
+        return checked.isOpen() && checked.finding().severity() == Severity.CONTRADICTION;
     }
 
     @Override
@@ -84,8 +95,11 @@ class DatabaseReportChecks implements ReportChecks {
     }
 
     private List<CheckedFinding> check(String municipality, String document, String set, LocalDate today) {
+        return check(municipality, document, reports.make(municipality, document, set, today));
+    }
+
+    private List<CheckedFinding> check(String municipality, String document, Document made) {
         ReportSubject subject = subjects.of(municipality, document);
-        Document made = reports.make(municipality, document, set, today);
         ReportUnderCheck report =
                 new ReportUnderCheck(made, subject, published.of(municipality, made.language()), subject.materiality());
         return Checks.of(report, accepted.of(id(municipality), document));

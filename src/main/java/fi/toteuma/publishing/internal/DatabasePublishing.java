@@ -6,6 +6,7 @@ import fi.toteuma.kernel.ProductVersion;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.Body;
 import fi.toteuma.organisation.Municipalities;
+import fi.toteuma.publishing.AgendaGate;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.Answer.Reason;
 import fi.toteuma.publishing.Answer.Refused;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -44,11 +47,12 @@ class DatabasePublishing implements Publishing {
     private final Freezer freezer;
     private final Edition edition;
     private final TransactionTemplate moment;
+    private final AgendaGate gate;
     private final Clock clock;
 
     DatabasePublishing(
             Municipalities municipalities, SqlSteps steps, SqlFrozen frozen, Freezer freezer, Edition edition,
-            PlatformTransactionManager transactions, Clock clock) {
+            PlatformTransactionManager transactions, @Lazy AgendaGate gate, Clock clock) {
         this.municipalities = municipalities;
         this.steps = steps;
         this.frozen = frozen;
@@ -56,6 +60,7 @@ class DatabasePublishing implements Publishing {
         this.edition = edition;
         this.moment = new TransactionTemplate(transactions);
         this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.gate = gate; // lazy: who implements it asks about published reports
         this.clock = clock;
     }
 
@@ -136,7 +141,7 @@ class DatabasePublishing implements Publishing {
     }
 
     private Optional<Refused> decision(Orders orders, String document, Move move) {
-        if ((move.step() == Step.DECIDE) != move.decision().isPresent()
+        if (move.step().decides() != move.decision().isPresent()
                 || move.decision().filter(decision -> decision.section().isBlank()).isPresent()) {
             return Optional.of(new Refused(Reason.NO_DECISION, List.of()));
         }
@@ -165,6 +170,11 @@ class DatabasePublishing implements Publishing {
         long contradictions = documents.stream().mapToLong(each -> Consistency.of(each).contradictions().size()).sum();
         if (contradictions > 0) {
             return new Refused(Reason.CONTRADICTS_ITSELF, List.of(String.valueOf(contradictions)));
+        }
+        List<String> keys = orders.together(report);
+        long stopping = IntStream.range(0, keys.size()).mapToLong(i -> gate.stopping(municipality, keys.get(i), documents.get(i))).sum();
+        if (stopping > 0) {
+            return new Refused(Reason.OPEN_FINDINGS, List.of(String.valueOf(stopping)));
         }
         List<Written> files = Freezer.files(documents, steps);
         var list = files.stream().map(Written::file).toList();

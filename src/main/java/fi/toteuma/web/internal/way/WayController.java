@@ -103,11 +103,11 @@ class WayController {
         Step wanted = Step.of(step).orElseThrow(() -> new NoSuchPage("no such step"));
         Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
         Optional<Decision> decision = Outcome.of(outcome)
-                .filter(any -> wanted == Step.DECIDE && date.isPresent() && !section.isBlank())
+                .filter(any -> wanted.decides() && date.isPresent() && !section.isBlank())
                 .map(came -> new Decision(body, date.orElseThrow(), clean(section), came));
         Move move = new Move(wanted, role(frame, person, of), clean(reason), decision, Optional.empty());
         if (wanted == Step.AGENDA && Way.from(publishing.of(municipality, key).state()).contains(Step.AGENDA)) {
-            List<Stopping> stopping = checks.stopping(municipality, key, Optional.empty(), LocalDate.now(clock));
+            List<Stopping> stopping = checks.stopping(municipality, key, LocalDate.now(clock));
             if (!stopping.isEmpty()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return page(frame, of, key, Optional.of(new Refused(Reason.OPEN_FINDINGS, List.of(String.valueOf(stopping.size())))));
@@ -144,7 +144,7 @@ class WayController {
                 .toList();
         boolean may = frame.person() != null && frame.person().mayAll(Right.PUBLISH, of.id());
         Standing standing = publishing.of(of.key(), key);
-        List<Stopping> stopping = may && standing.state().isOpen() ? checks.stopping(of.key(), key, Optional.empty(), LocalDate.now(clock)) : List.of();
+        List<Stopping> stopping = may && standing.state().isOpen() ? checks.stopping(of.key(), key, LocalDate.now(clock)) : List.of();
         return new Page("way", frame, new WayView(
                 listing, standing, publishing.together(of.key(), key).set(), stopping, frozen.of(of.key(), key), MunicipalitySettings.parse(of.key(), of.settings()).bodies(), parts,
                 may, refused, body -> publishing.bodyName(of.key(), body)));

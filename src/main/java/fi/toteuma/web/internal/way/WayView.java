@@ -91,16 +91,6 @@ public record WayView(
         return Way.from(standing.state());
     }
 
-    /** Whether the step records anew what was recorded wrongly. */
-    public boolean corrects(Step step) {
-        return step == Step.DECIDE && standing.state() == State.DECIDED;
-    }
-
-    /** What the words of a step go by. */
-    public String wordKey(Step step) {
-        return corrects(step) ? "correct" : step.key();
-    }
-
     public boolean needsReason(Step step) {
         return Way.needsReason(standing.state(), step, Optional.empty());
     }
