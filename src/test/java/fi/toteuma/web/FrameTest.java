@@ -38,6 +38,7 @@ class FrameTest extends WebTest {
             assertThat(page.locator(".sections a[href='/rounds']").isVisible()).isTrue();
             assertThat(page.locator("#top-question").isVisible()).isTrue();
             assertThat(page.locator(".languages").isVisible()).isTrue();
+            assertThat(page.locator("#out button").isVisible()).as("signing out is at hand").isTrue();
             page.keyboard().press("Tab");
             assertThat(page.locator(".sections a:focus").count()).as("the menu's own links come next").isEqualTo(1);
         }
@@ -49,6 +50,7 @@ class FrameTest extends WebTest {
             Page page = browser.open(address("/rounds"), DESK, "fi", session());
             assertThat(page.locator(".menu").isVisible()).isFalse();
             assertThat(page.locator(".sections").isVisible()).isTrue();
+            assertThat(page.locator("#out button").isVisible()).as("signing out is at hand").isTrue();
             page.fill("#top-question", "kirjasto");
             page.press("#top-question", "Enter");
             page.waitForURL("**/search?q=kirjasto");

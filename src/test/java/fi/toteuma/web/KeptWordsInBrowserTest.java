@@ -153,6 +153,39 @@ class KeptWordsInBrowserTest extends ServedTest {
     }
 
     @Test
+    void whoSignsOutWithUnsavedWordsSaysWhatBecomesOfThem() {
+        String task = "/tasks/heinola/2025-12-31/HYP/goals/V25-3";
+        Page page = open("kolmas@example.com", "/tasks");
+        page.locator("#out button").click();
+        page.waitForURL("**/signin");
+        signsIn(page, "kolmas@example.com");
+        Page writing = comesBack(page, task);
+        writesWithoutConnectionAndCloses(writing, "Kolmannen sanat.");
+        page.context().setOffline(false);
+
+        page.navigate(address("/tasks").toString());
+        page.locator("#out button").click();
+        assertThat(page.locator("#out-kept")).isVisible();
+        assertThat(page.locator("#out-kept a")).hasText(task);
+        assertThat(AxeBrowser.violations(page)).isEmpty();
+        page.locator("#out-kept [data-stay]").click();
+        assertThat(page.locator("#out-kept")).isHidden();
+        assertThat(kept(page)).isEqualTo(1);
+
+        page.locator("#out button").click();
+        page.locator("#out-kept [data-leave]").click();
+        page.waitForURL("**/signin");
+        assertThat(kept(page)).as("no word is lost").isEqualTo(1);
+
+        signsIn(page, "kolmas@example.com");
+        page.navigate(address("/tasks").toString());
+        page.locator("#out button").click();
+        page.locator("#out-kept [data-forget-all]").click();
+        page.waitForURL("**/signin");
+        assertThat(kept(page)).as("nothing is left for the next one at the device").isEqualTo(0);
+    }
+
+    @Test
     void aTextThatIsClearedOrBegunIsFoundAgainWhereItNowStands() {
         String printed = "p-HED-" + TEXT;
         Page page = open("yksi@example.com", chapter(printed));

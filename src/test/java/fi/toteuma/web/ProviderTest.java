@@ -295,7 +295,8 @@ class ProviderTest extends WebTest {
             page.waitForURL("**/account?done=linked");
             assertThat(identities.issuers(person.id())).hasSize(1);
 
-            page.click("form[action='/signout'] button");
+            page.click(".menu summary");
+            page.click("#out button");
             page.waitForURL(address("/signin").toString() + "**");
             page.navigate(address("/account").toString());
             assertThat(page.textContent("h1")).isEqualTo("Kirjaudu sisään");

@@ -84,7 +84,8 @@ class SignInTest extends WebTest {
         HttpClient browser = Reader.browser(address("/"), "ulos@example.com", Reader.PASSWORD);
         HttpClient copy = copy(browser);
         assertThat(get(copy, "/rounds").statusCode()).isEqualTo(200);
-        send(browser, Reader.form(address("/signout"), Map.of("token", Reader.token(get(browser, "/account")))));
+        HttpResponse<byte[]> out = send(browser, Reader.form(address("/signout"), Map.of("token", Reader.token(get(browser, "/account")))));
+        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\"");
         assertThat(get(copy, "/rounds").statusCode()).as("the session's number is good for nothing").isEqualTo(303);
     }
 

@@ -26,6 +26,7 @@ public final class Assets {
                     asset("dashboard.js", "text/javascript;charset=UTF-8", "/web/dashboard.js"),
                     asset("tables.js", "text/javascript;charset=UTF-8", "/web/tables.js"),
                     asset("forms.js", "text/javascript;charset=UTF-8", "/web/forms.js"),
+                    asset("out.js", "text/javascript;charset=UTF-8", "/web/out.js"),
                     asset("writing.js", "text/javascript;charset=UTF-8", "/web/writing.js"),
                     asset("budget.js", "text/javascript;charset=UTF-8", "/web/budget.js"),
                     asset("live.css", "text/css;charset=UTF-8", "/web/live.css"),

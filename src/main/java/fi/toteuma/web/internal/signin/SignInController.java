@@ -116,9 +116,13 @@ class SignInController {
         return goOn(half.get(), request, to);
     }
 
-    /** Out here, and at the identity provider where that let the person in. */
+    /**
+     * Out here, and at the identity provider where that let the person in. The browser forgets what it kept of our pages; what it keeps of
+     * words that aren't saved is the writer's, who was asked about it before.
+     */
     @PostMapping("/signout")
-    View out(HttpServletRequest request) {
+    View out(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         Optional<String> word = Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(OidcSignIn.WORD))
                 .map(Object::toString);
