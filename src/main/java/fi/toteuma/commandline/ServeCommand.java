@@ -50,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
         words.say("serve.ready", String.valueOf(port));
         if (!context.getBean(People.class).haveAdministrator()) {
             String link = context.getBean(SignIn.class).firstLink(FIRST_LINK_GOOD);
-            words.say("serve.first", "http://localhost:" + port + "/link/" + link);
+            String site = context.getEnvironment().getProperty("toteuma.site", "").strip().replaceAll("/+$", "");
+            words.say("serve.first", (site.isEmpty() ? "http://localhost:" + port : site) + "/link/" + link);
         }
         stopped.await();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -19,7 +20,10 @@ public final class Refusals {
     private Refusals() {}
 
     public static void note(HttpServletRequest request, String why) {
-        String who = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).map(Authentication::getName).orElse("nobody signed in");
+        String who = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(one -> !(one instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName)
+                .orElse("nobody signed in");
         LOG.warn("refused, {}: {} {} from {}, {}", why, line(request.getMethod()), address(request.getRequestURI()), line(request.getRemoteAddr()), line(who));
     }
 

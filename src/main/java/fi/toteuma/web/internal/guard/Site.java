@@ -24,6 +24,9 @@ public class Site {
             if (given.getAuthority() == null || given.getScheme() == null || !given.getScheme().matches("https?")) {
                 throw new IllegalArgumentException("toteuma.site must be like https://raportit.kunta.fi, not " + address);
             }
+            if (given.getScheme().equals("http") && !THIS_MACHINE.matcher(given.getAuthority()).matches()) {
+                throw new IllegalArgumentException("toteuma.site must begin with https: passwords would be read on the way to " + address);
+            }
         });
     }
 
