@@ -14,13 +14,16 @@
       return [];
     }
   };
+  const title = key => {
+    try { return JSON.parse(localStorage.getItem(key)).title; } catch { return ''; }
+  };
   const show = kept => {
-    const pages = [...new Set(kept.map(key => key.split(' ')[2]))];
-    box.querySelector('ul').replaceChildren(...pages.map(page => {
+    const pages = new Map(kept.map(key => [key.split(' ')[2], title(key)]));
+    box.querySelector('ul').replaceChildren(...[...pages].map(([page, name]) => {
       const line = document.createElement('li');
       const link = document.createElement('a');
       link.href = page.startsWith('/') && !page.startsWith('//') ? page : '/tasks';
-      link.textContent = page;
+      link.textContent = name || page;
       line.append(link);
       return line;
     }));

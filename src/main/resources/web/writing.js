@@ -13,7 +13,7 @@
   const fields = form => [...form.elements].filter(field => field.name.startsWith('field-'));
   // with the version that the words were based on: what others wrote after it isn't to be overwritten by them
   const keep = (form, from = form) => {
-    const written = { version: from.elements.version.value, fields: Object.fromEntries(fields(from).map(field => [field.name, field.value])) };
+    const written = { version: from.elements.version.value, title: document.title, fields: Object.fromEntries(fields(from).map(field => [field.name, field.value])) };
     try { localStorage.setItem(kept(form), JSON.stringify(written)); } catch { /* no room or not allowed: the page itself still has it */ }
   };
   const forget = form => localStorage.removeItem(kept(form));

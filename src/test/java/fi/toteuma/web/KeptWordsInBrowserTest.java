@@ -160,13 +160,15 @@ class KeptWordsInBrowserTest extends ServedTest {
         page.waitForURL("**/signin");
         signsIn(page, "kolmas@example.com");
         Page writing = comesBack(page, task);
+        String title = writing.title();
         writesWithoutConnectionAndCloses(writing, "Kolmannen sanat.");
         page.context().setOffline(false);
 
         page.navigate(address("/tasks").toString());
         page.locator("#out button").click();
         assertThat(page.locator("#out-kept")).isVisible();
-        assertThat(page.locator("#out-kept a")).hasText(task);
+        assertThat(page.locator("#out-kept a")).hasText(title);
+        assertThat(page.locator("#out-kept a")).hasAttribute("href", task);
         assertThat(AxeBrowser.violations(page)).isEmpty();
         page.locator("#out-kept [data-stay]").click();
         assertThat(page.locator("#out-kept")).isHidden();

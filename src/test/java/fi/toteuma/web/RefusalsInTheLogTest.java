@@ -37,6 +37,17 @@ class RefusalsInTheLogTest extends WebTest {
     }
 
     @Test
+    void whoGuessesPasswordsIsTold(CapturedOutput output) {
+        HttpClient guessing = stranger();
+        String token = Reader.token(get(guessing, "/signin"));
+        for (int tries = 0; tries < 6; tries++) {
+            send(guessing, form("/signin", "login=arvattu-lokissa@example.com&password=oma-salasanani&token=" + token).build());
+        }
+        DATABASE.jdbc().sql("delete from sign_in_attempt where login = 'arvattu-lokissa@example.com'").update();
+        assertThat(output.getAll()).containsOnlyOnce("refused, too many failures to sign in: POST /signin from 127.0.0.1").doesNotContain("oma-salasanani");
+    }
+
+    @Test
     void aOneTimeLinkIsNotTold(CapturedOutput output) {
         String link = "A".repeat(43);
         send(stranger(), form("/link/" + link, "password=oma-salasanani").build());

@@ -5,6 +5,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.SignIn;
 import fi.toteuma.access.SignIn.Outcome;
 import fi.toteuma.web.internal.guard.Open;
+import fi.toteuma.web.internal.guard.Refusals;
 import fi.toteuma.web.internal.guard.SignedIn;
 import fi.toteuma.web.internal.guard.SignedIn.Proof;
 import fi.toteuma.web.internal.guard.Site;
@@ -70,6 +71,7 @@ class SignInController {
                 ? Outcome.WRONG
                 : signIn.password(login, password, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
+            told(outcome, request);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return new Page("signin", frame, new SignInView(login, SignInView.local(to), Optional.of(outcome.name()), oidc.isOn(), false));
         }
@@ -78,6 +80,13 @@ class SignInController {
         return person.secondFactor()
                 ? new SeeOther("/signin/code?to=" + SignInView.encoded(to))
                 : goOn(person, request, to);
+    }
+
+    /** Single failures are in the list of attempts; that there are too many is worth a look. */
+    private static void told(Outcome outcome, HttpServletRequest request) {
+        if (outcome == Outcome.TOO_MANY) {
+            Refusals.note(request, "too many failures to sign in");
+        }
     }
 
     /** In the person's own language, unless they chose another on this browser. */
@@ -105,6 +114,7 @@ class SignInController {
         }
         Outcome outcome = signIn.code(half.get().id(), code, request.getRemoteAddr());
         if (outcome != Outcome.RIGHT) {
+            told(outcome, request);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return new Page("signincode", frame, new SignInView("", SignInView.local(to), Optional.of(outcome.name()), oidc.isOn(), false));
         }
