@@ -1,12 +1,11 @@
 -- The trail names units by their codes, which people know, and not by the database's own numbers. Entries from before stay as they are.
 
--- Replaces numbers of units by their codes: unit_id by unit, parent_id by parent, and so on.
+-- Puts the codes of units in the place of their numbers; the fields keep their names.
 create function with_codes_of_units(fields jsonb) returns jsonb language sql stable set search_path = public as $$
-    select jsonb_object_agg(
-        case when f.key like '%unit_id' or f.key = 'parent_id' then left(f.key, -3) else f.key end,
-        case when f.key like '%unit_id' or f.key = 'parent_id'
-             then coalesce((select to_jsonb(u.code) from unit u where u.id = (f.value #>> '{}')::integer), f.value)
-             else f.value end)
+    select jsonb_object_agg(f.key, case
+        when f.key like '%unit_id' or f.key = 'parent_id'
+            then coalesce((select to_jsonb(u.code) from unit u where u.id = (f.value #>> '{}')::integer), f.value)
+        else f.value end)
     from jsonb_each(fields) f
 $$;
 
