@@ -5,6 +5,9 @@
  * <p>A file is read as it was sent; what somebody decided about it ({@link fi.toteuma.imports.Mending}) is applied on the way and kept
  * with the import ({@link fi.toteuma.imports.Mended}).
  *
+ * <p>What people change on the pages comes in the same way: records ({@link fi.toteuma.imports.Edits}), amounts
+ * ({@link fi.toteuma.imports.FigureEdits}), units ({@link fi.toteuma.imports.UnitEdits}).
+ *
  * <p>Writes the tables of the financial core; knows no page and no report.
  */
 @ApplicationModule(displayName = "Imports")

@@ -127,6 +127,9 @@ class UnitPagesTest extends ServedTest {
             keepAndTakeBack(moved, "431", () -> {
                 assertThat(organisations.at(heinola(), LocalDate.of(2026, 12, 31)).unit("431").parent()).isEqualTo("430");
                 assertThat(organisations.at(heinola(), LocalDate.of(2027, 1, 1)).unit("431").parent()).isEqualTo("HED");
+                String trail = page(get(administrator, "/units/heinola/unit?code=431")).select("details.item-trail").attr("data-hx-get");
+                assertThat(page(get(administrator, trail)).select("dt:matchesOwn(^ylempi yksikkö$) + dd").eachText())
+                        .as("units by their codes").anyMatch(text -> text.endsWith("HED")).anyMatch(text -> text.endsWith("430"));
             });
             Document ended = page(look("end", "431", "last", "2026-12-31"));
             keepAndTakeBack(ended, "431", () -> assertThat(organisations.at(heinola(), LocalDate.of(2027, 1, 1)).find("431")).isEmpty());

@@ -170,15 +170,12 @@ class Consequences {
                 notes.add(new Note(frame.text("units.note.records", code, frame.text("kind." + kind.key()), counted.later(), day), Optional.empty()));
             }
         });
-        for (UnitUse.Amounts amounts : use.amounts()) {
-            boolean later = amounts.year() > last.getYear() || amounts.year() == last.getYear() && amounts.lastMonth() > last.getMonthValue()
-                    || AHEAD.contains(amounts.measure()) && amounts.year() == last.plusDays(1).getYear();
-            if (later) {
-                notes.add(new Note(
-                        frame.text("units.note.amounts", code, frame.text("measure." + amounts.measure().name()), String.valueOf(amounts.year())),
-                        Optional.empty()));
-            }
-        }
+        use.amounts().stream()
+                .filter(amounts -> isLater(amounts, last))
+                .collect(Collectors.groupingBy(
+                        UnitUse.Amounts::measure, TreeMap::new, Collectors.mapping(amounts -> String.valueOf(amounts.year()), Collectors.joining(", "))))
+                .forEach((measure, years) -> notes.add(new Note(
+                        frame.text("units.note.amounts", code, frame.text("measure." + measure.name()), years), Optional.empty())));
         for (MunicipalitySettings.DocumentOrder document : MunicipalitySettings.parse(of.key(), of.settings()).documents()) {
             if (document.unit().equals(code) && document.treeDate().isAfter(last)) {
                 notes.add(new Note(frame.text("units.note.document", code, document.key()), Optional.empty()));
@@ -194,5 +191,12 @@ class Consequences {
                             frame.text("units.note.to-reorganisation")))));
         }
         return notes;
+    }
+
+    /** Whether amounts are of the time after a unit's last day; those made for a year ahead are, if the year isn't over by then. */
+    private static boolean isLater(UnitUse.Amounts amounts, LocalDate last) {
+        return amounts.year() > last.getYear()
+                || amounts.year() == last.getYear() && amounts.lastMonth() > last.getMonthValue()
+                || AHEAD.contains(amounts.measure()) && amounts.year() == last.plusDays(1).getYear();
     }
 }
