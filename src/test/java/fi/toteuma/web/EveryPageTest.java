@@ -163,6 +163,15 @@ class EveryPageTest extends WebTest {
             "GET /years/{municipality}/new",
             "POST /years/{municipality}/new",
             "POST /years/{municipality}/remove",
+            "GET /templates",
+            "GET /templates/{municipality}/layout",
+            "POST /templates/{municipality}/layout",
+            "POST /templates/{municipality}/preview",
+            "POST /templates/{municipality}/copy",
+            "POST /templates/{municipality}/restore",
+            "POST /templates/{municipality}/use",
+            "POST /templates/{municipality}/leave",
+            "POST /templates/{municipality}/remove",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -240,6 +249,9 @@ class EveryPageTest extends WebTest {
             "/years?municipality=heinola&kept=ov2026q1",
             "/years/heinola/new",
             "/years/heinola/new?like=ov2025q1&year=2026",
+            "/templates",
+            "/templates/heinola/layout?name=malli/tilinpaatos",
+            "/templates/heinola/layout?name=layouts/ov2025q1.yaml",
             "/imports/heinola/1/undo");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
