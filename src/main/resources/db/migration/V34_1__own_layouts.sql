@@ -33,7 +33,7 @@ select m.id, m.key, m.settings
     || coalesce(
         (select e'\nadded-layouts:\n'
             || string_agg('  - {document: "' || l.document || '", set: "' || l.layout_set || '", layout: "' || l.layout || e'"}\n', ''
-                order by l.document, l.layout_set)
+                order by l.document, l.layout_set) collate "default"
          from added_layout l where l.municipality_id = m.id), '') as settings
 from municipality m;
 

@@ -103,7 +103,8 @@ class TemplatePagesTest extends ServedTest {
         Map<String, String> form = form(page(get(administrator, PAGE)));
         String text = form.get("text");
         Map<String, String> wrong = new LinkedHashMap<>();
-        wrong.put("Avainta headng", text.replaceFirst("- \\{heading:", "- {headng:"));
+        int line = text.lines().toList().indexOf(text.lines().filter(one -> one.contains("{heading:")).findFirst().orElseThrow()) + 1;
+        wrong.put("Rivi " + line + ": blocks[4].headng: ”headng” ei ole", text.replaceFirst("- \\{heading:", "- {headng:"));
         wrong.put("rivikaaviota ”@statment”", text.replaceFirst("@statement", "@statment"));
         wrong.put("kohtaa {vuosi}", text.replaceFirst("\\{n\\}", "{vuosi}"));
         wrong.put("YAMLia", text.replaceFirst("columns:", "columns: [")) ;
@@ -115,9 +116,7 @@ class TemplatePagesTest extends ServedTest {
                 Document page = page(answer);
                 String mistakes = page.getElementById("layout-mistakes").text();
                 assertThat(mistakes).as(told).matches("(?s).*Rivi \\d+:.*");
-                if (!told.startsWith("Avainta")) {
-                    assertThat(mistakes).contains(told);
-                }
+                assertThat(mistakes).contains(told);
                 assertThat(form(page).get("text")).as(told).isEqualTo(typed);
                 assertThat(page.getElementById("text").attr("aria-describedby")).contains("layout-mistakes");
             }
@@ -221,10 +220,11 @@ class TemplatePagesTest extends ServedTest {
         return Map.of("token", Reader.token(get(browser, "/account")), "name", NAME);
     }
 
+    /** As a browser reads it: the line end after the tag isn’t part of the text. */
     private static Map<String, String> form(Document page) {
         Map<String, String> fields = new LinkedHashMap<>();
         page.select("form.layout-form input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-        fields.put("text", page.select("form.layout-form textarea").first().wholeText());
+        fields.put("text", page.select("form.layout-form textarea").first().wholeText().replaceFirst("^\n", ""));
         return fields;
     }
 
