@@ -15,6 +15,7 @@ import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
+import fi.toteuma.rendering.NuValidator;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
@@ -113,6 +114,7 @@ class TemplatePagesTest extends ServedTest {
             for (String what : List.of("check", "keep")) {
                 HttpResponse<byte[]> answer = send(administrator, "/layout", with(form, Map.of("text", typed, "do", what)));
                 assertThat(answer.statusCode()).as(told).isEqualTo(422);
+                assertThat(NuValidator.findings(answer.body())).as(told).isEmpty();
                 Document page = page(answer);
                 String mistakes = page.getElementById("layout-mistakes").text();
                 assertThat(mistakes).as(told).matches("(?s).*Rivi \\d+:.*");
@@ -136,12 +138,14 @@ class TemplatePagesTest extends ServedTest {
         }
         assertThat(page(get(administrator, "/tables/heinola/ov2025q1/oma/t2")).select("table").text())
                 .isEqualTo(page(get(administrator, "/tables/heinola/ov2025q1/malli/t2")).select("table").text());
-        assertThat(send(administrator, "/remove", fields(administrator)).statusCode()).as("a document is made with it").isEqualTo(422);
+        assertThat(send(administrator, "/remove", with(fields(administrator), Map.of("sure", "true"))).statusCode()).as("a document is made with it").isEqualTo(422);
         assertThat(folders.run(Path.of("examples/heinola"), false, Progress.SILENT)).as("the folder comes again").isInstanceOf(FolderOutcome.Imported.class);
         assertThat(get(administrator, "/documents/heinola/ov2025q1/oma").statusCode()).isEqualTo(200);
         assertThat(send(administrator, "/leave", with(fields(administrator), Map.of("document", "ov2025q1", "set", "oma"))).statusCode()).isEqualTo(303);
         assertThat(get(administrator, "/documents/heinola/ov2025q1/oma").statusCode()).isEqualTo(404);
-        assertThat(send(administrator, "/remove", fields(administrator)).statusCode()).isEqualTo(303);
+        send(administrator, "/remove", fields(administrator));
+        assertThat(layouts.last(heinola())).as("nobody said they are sure").hasSize(1);
+        assertThat(send(administrator, "/remove", with(fields(administrator), Map.of("sure", "true"))).statusCode()).isEqualTo(303);
         assertThat(layouts.last(heinola())).isEmpty();
         assertThat(page(get(administrator, "/trail?item=own_layout")).text()).contains("oma/katsaus", "pohjat@example.com");
     }

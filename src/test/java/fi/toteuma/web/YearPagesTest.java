@@ -16,6 +16,7 @@ import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
+import fi.toteuma.rendering.NuValidator;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -84,7 +85,9 @@ class YearPagesTest extends ServedTest {
                 .containsEntry("key", "ov2026q1").containsEntry("unit", "HYP").containsEntry("through", "3").containsEntry("tree-date", "2026-03-31")
                 .containsEntry("comparatives", "restated").containsEntry("schemes-statement", "tuloslaskelma-ilman-vuokria")
                 .containsEntry("body", "edistamislautakunta").containsEntry("layout-0", "malli/osavuosikatsaus");
-        Document shown = page(send(administrator, NEW, form));
+        HttpResponse<byte[]> preview = send(administrator, NEW, form);
+        assertThat(NuValidator.findings(preview.body())).isEmpty();
+        Document shown = page(preview);
         assertThat(shown.select("[role=status]").text()).contains("Osavuosikatsaus 1–3/2026", "Kirjanpitoa ei ole tuotu");
         assertThat(get(administrator, "/documents/heinola/ov2026q1/malli").statusCode()).as("nothing is kept yet").isEqualTo(404);
 
@@ -127,6 +130,7 @@ class YearPagesTest extends ServedTest {
         wrong.forEach((field, typed) -> {
             HttpResponse<byte[]> answer = send(administrator, NEW, with(form, with(typed, Map.of("keep", "true"))));
             assertThat(answer.statusCode()).as(field).isEqualTo(422);
+            assertThat(NuValidator.findings(answer.body())).as(field).isEmpty();
             Document page = page(answer);
             Element at = page.getElementById(field);
             assertThat(at.attr("aria-invalid")).as(field).isEqualTo("true");

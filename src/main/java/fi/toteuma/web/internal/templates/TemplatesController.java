@@ -101,10 +101,16 @@ class TemplatesController {
         return after(frame, response, of, name, own.leave(of.key(), new Use(document, set, name)), "left");
     }
 
+    /** @param sure nothing brings the versions back: who takes them away says so */
     @PostMapping("/templates/{municipality}/remove")
-    View remove(Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name) {
+    View remove(
+            Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name,
+            @RequestParam(defaultValue = "false") boolean sure) {
         Municipality of = templates.municipality(frame, municipality);
         checkOwn(of, name);
+        if (!sure) {
+            return seen(of, name, "");
+        }
         Answer answer = own.remove(of.key(), name);
         return answer instanceof Answer.Done
                 ? new SeeOther("/templates?municipality=" + of.key() + "&done=removed")
