@@ -54,6 +54,15 @@ public record LayoutView(
         return "/templates/" + municipality;
     }
 
+    /** Where the form of its text goes: it names the layout, so that what was typed into one is never filled into another. */
+    public String change() {
+        return page();
+    }
+
+    public String preview() {
+        return forms() + "/preview" + page().substring(page().indexOf('?'));
+    }
+
     public String list() {
         return "/templates?municipality=" + municipality;
     }
