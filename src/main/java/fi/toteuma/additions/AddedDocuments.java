@@ -12,30 +12,19 @@ import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.State;
 import fi.toteuma.reporting.Reports;
-import fi.toteuma.reporting.SettingsCheck;
-import fi.toteuma.reporting.UnknownReport;
-import fi.toteuma.yaml.YamlException;
-import fi.toteuma.yaml.YamlProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Documents that are added beside those of a municipality's folder, and taken away again while nothing of them is frozen. */
 @Service
 public class AddedDocuments {
 
-    private static final String SETTINGS = "municipality.yaml";
     private static final String PLACE = DocumentEntry.ADDED + ".";
 
     private final Municipalities municipalities;
@@ -43,19 +32,19 @@ public class AddedDocuments {
     private final Reports reports;
     private final Publishing publishing;
     private final FrozenReports frozen;
-    private final TransactionTemplate transaction;
+    private final Trying trying;
     private final Clock clock;
     private final Clock passing;
 
     public AddedDocuments(
             Municipalities municipalities, Organisations organisations, Reports reports, Publishing publishing, FrozenReports frozen,
-            PlatformTransactionManager transactions, Clock clock, @Qualifier("passingTime") Clock passing) {
+            Trying trying, Clock clock, @Qualifier("passingTime") Clock passing) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.reports = reports;
         this.publishing = publishing;
         this.frozen = frozen;
-        this.transaction = new TransactionTemplate(transactions);
+        this.trying = trying;
         this.clock = clock;
         this.passing = passing;
     }
@@ -72,7 +61,7 @@ public class AddedDocuments {
 
     /** Says what {@link #add} would do, and does nothing. */
     public Answer preview(String municipality, DocumentOrder order, String edition) {
-        return go(municipality, false, of -> adding(of, order, edition));
+        return trying.go(municipality, false, of -> adding(of, order, edition));
     }
 
     /**
@@ -81,30 +70,19 @@ public class AddedDocuments {
      * @param edition as it was when the form was opened
      */
     public Answer add(String municipality, DocumentOrder order, String edition) {
-        return go(municipality, true, of -> adding(of, order, edition));
+        return trying.go(municipality, true, of -> adding(of, order, edition));
     }
 
     /** Takes a document away that was added here, as long as no step of its way was taken. */
     public Answer remove(String municipality, String document) {
-        return go(municipality, true, of -> removing(of, document));
-    }
-
-    private Answer go(String municipality, boolean keep, Function<Municipality, Answer> change) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            municipalities.lock(find(municipality).id());
-            Answer answer = change.apply(find(municipality));
-            if (!keep || !(answer instanceof Answer.Done)) {
-                status.setRollbackOnly();
-            }
-            return answer;
-        }));
+        return trying.go(municipality, true, of -> removing(of, document));
     }
 
     private Answer adding(Municipality of, DocumentOrder order, String edition) {
         if (!edition(of).equals(edition)) {
             return new Answer.Overtaken();
         }
-        MunicipalitySettings before = MunicipalitySettings.parse(SETTINGS, of.settings());
+        MunicipalitySettings before = MunicipalitySettings.parse(Trying.SETTINGS, of.settings());
         if (before.document(order.key()).isPresent()) {
             return refused("key", order.key(), "doubled-value", "");
         }
@@ -112,7 +90,7 @@ public class AddedDocuments {
             return refused("unit", order.unit(), "unknown-unit", order.treeDate().toString());
         }
         municipalities.addDocument(of.id(), order.key(), DocumentEntry.of(order), LocalDateTime.now(passing));
-        return checked(of.key(), () -> made(of.key(), order));
+        return trying.checked(of.key(), () -> made(of.key(), order));
     }
 
     private Answer removing(Municipality of, String document) {
@@ -121,20 +99,8 @@ public class AddedDocuments {
             return new Answer.OnItsWay(state);
         }
         return municipalities.removeDocument(of.id(), document)
-                ? checked(of.key(), Map::of)
+                ? trying.checked(of.key(), Map::of)
                 : refused("key", document, "unknown-reference", String.join(", ", keys(of.id())));
-    }
-
-    /** The same checks that a folder passes. */
-    private Answer checked(String key, Supplier<Map<String, Document>> making) {
-        Municipality now = find(key);
-        try {
-            List<YamlProblem> problems = SettingsCheck.problems(
-                    SETTINGS, MunicipalitySettings.parse(SETTINGS, now.settings()), municipalities.files(now.id()));
-            return problems.isEmpty() ? new Answer.Done(making.get()) : new Answer.Refused(problems);
-        } catch (YamlException e) {
-            return new Answer.Refused(e.problems());
-        }
     }
 
     private Map<String, Document> made(String municipality, DocumentOrder order) {
@@ -145,10 +111,6 @@ public class AddedDocuments {
     }
 
     private static Answer refused(String field, String value, String code, String expected) {
-        return new Answer.Refused(List.of(new YamlProblem(SETTINGS, 0, PLACE + field, value, code, expected)));
-    }
-
-    private Municipality find(String key) {
-        return municipalities.find(key).orElseThrow(() -> new UnknownReport("no municipality '" + key + "'"));
+        return Trying.refused(PLACE + field, value, code, expected);
     }
 }

@@ -1,5 +1,6 @@
 package fi.toteuma.additions;
 
+import fi.toteuma.kernel.Language;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,13 +33,14 @@ public enum DocumentKind {
         return this == PLAN ? LocalDate.of(year, 1, 1) : YearMonth.of(year, through).atEndOfMonth();
     }
 
-    /** The product's own layout for it, in Finnish. */
-    public String model() {
-        return switch (this) {
+    /** The product's own layout for it: in Swedish, or in Finnish where there is none in the language. */
+    public String model(Language language) {
+        String finnish = switch (this) {
             case PLAN -> "malli/kayttosuunnitelma";
             case INTERIM -> "malli/osavuosikatsaus";
             case CLOSING -> "malli/tilinpaatos";
         };
+        return language == Language.SV ? finnish + "-sv" : finnish;
     }
 
     /** As addresses and phrases name it. */

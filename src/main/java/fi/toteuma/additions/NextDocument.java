@@ -6,6 +6,7 @@ import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DecisionAsked;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.reporting.Layouts;
+import fi.toteuma.reporting.Reports;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -50,7 +51,12 @@ public record NextDocument(MunicipalitySettings settings, Map<String, String> fi
                 layouts.put(set, layout);
             }
         });
-        return layouts.isEmpty() ? Map.of("malli", kind.model()) : layouts;
+        return layouts.isEmpty() ? Map.of(Reports.MODEL, kind.model(language(last))) : layouts;
+    }
+
+    private Language language(DocumentOrder last) {
+        String layout = last.layouts().values().iterator().next();
+        return Layouts.face(layout, Layouts.text(layout, files)).language();
     }
 
     private String key(String last, int from, int to) {

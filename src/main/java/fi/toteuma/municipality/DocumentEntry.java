@@ -14,6 +14,9 @@ public final class DocumentEntry {
     /** Under this key stand, after the file's own settings, the documents that were added on pages. A file doesn't use it. */
     public static final String ADDED = "added-documents";
 
+    /** Under this key stand layouts of its own that a document can be made with besides those its order names. A file doesn't use it. */
+    public static final String ADDED_LAYOUTS = "added-layouts";
+
     private static final String ITEM = "  - ";
     private static final String BELOW = "    ";
 

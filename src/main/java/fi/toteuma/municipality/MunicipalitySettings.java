@@ -7,6 +7,7 @@ import fi.toteuma.yaml.ReadOnce;
 import fi.toteuma.yaml.YamlFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,19 @@ public record MunicipalitySettings(
         public DocumentOrder withBudgetOf(LocalDate day) {
             return new DocumentOrder(
                     key, unit, year, through, treeDate, Optional.of(day), made, restatedComparatives, schemes, layouts, decision, translates);
+        }
+
+        /** The same document, which can be made with one layout more. */
+        public DocumentOrder withLayout(String set, String layout) {
+            Map<String, String> more = new LinkedHashMap<>(layouts);
+            more.putIfAbsent(set, layout);
+            return withLayouts(more);
+        }
+
+        /** The same document with other layouts. */
+        public DocumentOrder withLayouts(Map<String, String> others) {
+            return new DocumentOrder(
+                    key, unit, year, through, treeDate, budgetDate, made, restatedComparatives, schemes, others, decision, translates);
         }
 
         /** The last month of the period. */

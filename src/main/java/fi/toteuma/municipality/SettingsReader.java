@@ -44,6 +44,7 @@ final class SettingsReader {
         List<DocumentOrder> documents = new ArrayList<>(read(root, "documents", f -> document(f, bodies)));
         documents.addAll(read(root, DocumentEntry.ADDED, f -> document(f, bodies)));
         doubled(root, "documents", documents.stream().map(DocumentOrder::key).toList());
+        addedLayouts(root, documents);
         translations(root, documents);
         return new MunicipalitySettings(
                 key(root, "municipality"),
@@ -189,6 +190,26 @@ final class SettingsReader {
                 dash < 0 ? accounts : accounts.substring(0, dash),
                 dash < 0 ? accounts : accounts.substring(dash + 1),
                 f.requiredWording("reason"));
+    }
+
+    /** Layouts that a document can be made with besides those its order names. */
+    private static void addedLayouts(YamlFields root, List<DocumentOrder> documents) {
+        for (YamlFields f : root.list(DocumentEntry.ADDED_LAYOUTS)) {
+            String document = f.required("document");
+            String set = f.required("set");
+            String layout = f.required("layout");
+            mustBe(f, "document", document, documents.stream().map(DocumentOrder::key).toList());
+            f.end();
+            documents.replaceAll(order -> {
+                if (!order.key().equals(document)) {
+                    return order;
+                }
+                if (order.layouts().containsKey(set)) {
+                    f.problem("set", "doubled-value", "");
+                }
+                return order.withLayout(set, layout);
+            });
+        }
     }
 
     /** A translation is of a document that is none itself. */

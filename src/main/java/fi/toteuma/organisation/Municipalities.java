@@ -18,13 +18,13 @@ public interface Municipalities {
     /** Adds a municipality, or replaces the settings' file of the one that has this key. */
     MunicipalityId save(String key, String settings);
 
-    /** Files by path. */
+    /** Files by path: the folder's, and layouts of its own that were made on pages, by name. */
     Map<String, String> files(MunicipalityId municipality);
 
     /** Equal to an earlier answer if no file changed in between. */
     String filesDigest(MunicipalityId municipality);
 
-    /** Replaces all files. */
+    /** Replaces all files of the folder. */
     void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath);
 
     /** Keeps others from changing what a municipality gave until the transaction ends. */

@@ -4,6 +4,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.reporting.internal.ModelLayouts;
 import fi.toteuma.reporting.internal.layout.Layout;
 import fi.toteuma.reporting.internal.layout.LayoutReader;
+import fi.toteuma.reporting.internal.layout.Outline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,5 +59,30 @@ public final class Layouts {
                 .forEach(rows -> schemes.add(rows.scheme().substring(BY_ROLE.length())));
         Set<String> years = YEAR.matcher(COMMENT.matcher(yaml).replaceAll("")).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         return new Face(name, layout.language(), layout.title(), schemes, years);
+    }
+
+    /**
+     * A part of a layout.
+     *
+     * @param kind as layouts name it: {@code heading}, {@code table}, {@code chart.by-year} …
+     * @param text its heading or title, with placeholders; may be empty
+     * @param level of a heading; 0 of everything else
+     * @param block which of the layout's own parts it is or belongs to, from 0
+     * @param depth 1 for what is repeated for each unit below; 0 else
+     */
+    public record Part(String kind, String text, int level, int block, int depth) {}
+
+    /**
+     * A layout's parts in the order they print.
+     *
+     * @throws fi.toteuma.yaml.YamlException with everything in it that isn't understood
+     */
+    public static List<Part> outline(String name, String yaml) {
+        return Outline.of(LayoutReader.read(name, yaml));
+    }
+
+    /** Names of the sets of rows that a layout's own tables and charts can be of. */
+    public static List<String> rows(String name, String yaml) {
+        return List.copyOf(LayoutReader.read(name, yaml).rows().keySet());
     }
 }

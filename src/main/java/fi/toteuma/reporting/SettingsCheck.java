@@ -16,6 +16,9 @@ import java.util.Objects;
 /** Tells whether a municipality's documents can be made: whether its settings, line schemes and layouts fit together. */
 public final class SettingsCheck {
 
+    /** The code of a layout that there isn't. */
+    public static final String UNKNOWN_LAYOUT = "unknown-layout";
+
     private final String file;
     private final MunicipalitySettings settings;
     private final Map<String, String> files;
@@ -55,8 +58,10 @@ public final class SettingsCheck {
         users.forEach((layout, documents) -> reading(() -> {
             if (files.get(layout) instanceof String content) {
                 LayoutCheck.check(layout, content, schemes, documents);
-            } else if (!layout.endsWith(".yaml")) {
+            } else if (Layouts.models().contains(layout)) {
                 LayoutCheck.checkModel(layout, schemes, documents);
+            } else if (!layout.endsWith(".yaml")) {
+                unknown("documents." + documents.getFirst().key() + ".layouts", layout, UNKNOWN_LAYOUT, String.join(", ", Layouts.models()));
             }
         }));
     }

@@ -1,6 +1,6 @@
 /**
  * The pages: frame, navigation, documents and their frozen versions, the live document, what the checks found in them, what changed in them, tables with their sources, reporting
- * rounds, units, imports, errors. Every page is made on the server and
+ * rounds, units, years, templates, imports, errors. Every page is made on the server and
  * works without a script; scripts make it quicker to use.
  *
  * <p>Reads other rooms through their faces only, holds no rule of the domain, and writes no table.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fi.toteuma.additions.OwnTemplates;
 import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -163,6 +165,15 @@ class EveryPageTest extends WebTest {
             "GET /years/{municipality}/new",
             "POST /years/{municipality}/new",
             "POST /years/{municipality}/remove",
+            "GET /templates",
+            "GET /templates/{municipality}/layout",
+            "POST /templates/{municipality}/layout",
+            "POST /templates/{municipality}/preview",
+            "POST /templates/{municipality}/copy",
+            "POST /templates/{municipality}/restore",
+            "POST /templates/{municipality}/use",
+            "POST /templates/{municipality}/leave",
+            "POST /templates/{municipality}/remove",
             " /error"));
 
     private static final List<String> PAGES = List.of(
@@ -240,6 +251,9 @@ class EveryPageTest extends WebTest {
             "/years?municipality=heinola&kept=ov2026q1",
             "/years/heinola/new",
             "/years/heinola/new?like=ov2025q1&year=2026",
+            "/templates",
+            "/templates/heinola/layout?name=malli/tilinpaatos",
+            "/templates/heinola/layout?name=layouts/ov2025q1.yaml",
             "/imports/heinola/1/undo");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
@@ -251,8 +265,16 @@ class EveryPageTest extends WebTest {
     Publishing publishing;
 
     @Autowired
+    OwnTemplates templates;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @AfterEach
+    void takeAway() {
+        templates.remove("heinola", "oma/katsaus");
+    }
 
     @Test
     void everyEndpointIsKnown() {
@@ -278,6 +300,8 @@ class EveryPageTest extends WebTest {
         pages.add(accepted());
         pages.add("/link/" + signIn.link(people.find(EVERYBODY).orElseThrow().id(), Duration.ofMinutes(10)));
         pages.add(frozen());
+        templates.copy("heinola", "malli/osavuosikatsaus", "katsaus");
+        pages.add("/templates/heinola/layout?name=oma/katsaus&done=copied");
         pages.add("/versions/heinola/ks2022h1/compare");
         pages.add("/versions/heinola/ov2020h1/compare");
         return pages;

@@ -91,11 +91,17 @@ class SqlAuditTrail implements AuditTrail {
                 fields(row.getString("before"), names), fields(row.getString("after"), names));
     }
 
+    /** A number stands for a record; codes, which later entries hold, are texts. */
+    private static String value(String field, JsonNode value, KnownBy names) {
+        String text = value.isNull() ? "" : value.asString();
+        return value.isNumber() ? names.value(field, text) : text;
+    }
+
     private static Map<String, String> fields(@Nullable String json, KnownBy names) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (json != null) {
             for (Map.Entry<String, JsonNode> field : JSON.readTree(json).properties()) {
-                fields.put(field.getKey(), field.getValue().isNull() ? "" : names.value(field.getKey(), field.getValue().asString()));
+                fields.put(field.getKey(), value(field.getKey(), field.getValue(), names));
             }
         }
         return fields;

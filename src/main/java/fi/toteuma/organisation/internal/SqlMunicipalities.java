@@ -53,7 +53,7 @@ public class SqlMunicipalities implements Municipalities {
     @Override
     public Map<String, String> files(MunicipalityId municipality) {
         Map<String, String> files = new TreeMap<>();
-        jdbc.sql("select path, content from municipality_file where municipality_id = ?").param(municipality.value())
+        jdbc.sql("select path, content from municipality_files where municipality_id = ?").param(municipality.value())
                 .query((ResultSet row) -> {
                     files.put(row.getString("path"), row.getString("content"));
                 });
@@ -63,7 +63,7 @@ public class SqlMunicipalities implements Municipalities {
     @Override
     public String filesDigest(MunicipalityId municipality) {
         return jdbc.sql("""
-                select coalesce(string_agg(md5(path) || md5(content), '' order by path collate "C"), '') from municipality_file
+                select coalesce(string_agg(md5(path) || md5(content), '' order by path collate "C"), '') from municipality_files
                 where municipality_id = ?""")
                 .param(municipality.value()).query(String.class).single();
     }

@@ -8,7 +8,9 @@ import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.reporting.SettingsCheck;
 import fi.toteuma.yaml.YamlException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was added on the pages before a folder comes: it stays, as long as it fits the folder (ADR 25). */
@@ -38,7 +40,7 @@ public final class AddedBefore {
                 : MunicipalitySettings.parse(FolderContent.SETTINGS, of.settings()).documents();
         for (String key : municipalities.addedDocuments(of.id()).keySet()) {
             settings.document(key).ifPresent(ours -> {
-                if (added.contains(ours)) {
+                if (added.stream().anyMatch(theirs -> isSame(ours, theirs))) {
                     municipalities.removeDocument(of.id(), key);
                 } else {
                     problems.add(0, "documents", key, "folder.added-before");
@@ -47,11 +49,15 @@ public final class AddedBefore {
         }
     }
 
+    /** Layouts that were added to it besides stay where they are. */
+    private static boolean isSame(DocumentOrder ours, DocumentOrder theirs) {
+        Map<String, String> layouts = new LinkedHashMap<>(theirs.layouts());
+        layouts.keySet().retainAll(ours.layouts().keySet());
+        return ours.equals(theirs.withLayouts(layouts));
+    }
+
     /** Whether what was added can still be made. Called after the folder's settings and files are kept. */
     public void check(String key, MunicipalityId municipality) {
-        if (municipalities.addedDocuments(municipality).isEmpty()) {
-            return;
-        }
         String whole = municipalities.find(key).orElseThrow().settings();
         try {
             FolderContent.report(
@@ -61,8 +67,9 @@ public final class AddedBefore {
         } catch (YamlException e) {
             FolderContent.report(e.problems(), problems);
         }
-        if (!problems.isEmpty()) {
-            problems.file("folder.added-unfit", String.join(", ", municipalities.addedDocuments(municipality).keySet()));
+        String added = String.join(", ", municipalities.addedDocuments(municipality).keySet());
+        if (!problems.isEmpty() && !added.isEmpty()) {
+            problems.file("folder.added-unfit", added);
         }
     }
 }

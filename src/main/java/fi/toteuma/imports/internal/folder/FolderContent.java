@@ -8,6 +8,7 @@ import fi.toteuma.municipality.Logo;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.municipality.MunicipalitySettings.ImportStep;
 import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.organisation.OwnLayouts;
 import fi.toteuma.reporting.SettingsCheck;
 import fi.toteuma.yaml.YamlException;
 import fi.toteuma.yaml.YamlProblem;
@@ -42,9 +43,11 @@ public record FolderContent(
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.get().lines().anyMatch(line -> line.startsWith(DocumentEntry.ADDED + ":"))) {
-            problems.file("folder.added-key", DocumentEntry.ADDED);
-            return Optional.empty();
+        for (String key : List.of(DocumentEntry.ADDED, DocumentEntry.ADDED_LAYOUTS)) {
+            if (text.get().lines().anyMatch(line -> line.startsWith(key + ":"))) {
+                problems.file("folder.added-key", key);
+                return Optional.empty();
+            }
         }
         MunicipalitySettings settings;
         try {
@@ -60,7 +63,7 @@ public record FolderContent(
                 kept.put(path, content.get());
             }
         }
-        report(SettingsCheck.problems(SETTINGS, settings, kept), problems);
+        report(SettingsCheck.problems(SETTINGS, settings, kept).stream().filter(problem -> !isOwnLayout(problem)).toList(), problems);
         logo(settings.brand().logo(), kept, problems);
         Map<String, Path> data = new LinkedHashMap<>();
         for (ImportStep step : settings.imports()) {
@@ -102,6 +105,11 @@ public record FolderContent(
                     Arrays.stream(ImportKind.values()).map(ImportKind::key).toList();
             problems.add(step.line(), "", step.kind(), "folder.kind", String.join(", ", kinds));
         }
+    }
+
+    /** Whether a layout was made on pages is known once the municipality is. */
+    private static boolean isOwnLayout(YamlProblem problem) {
+        return problem.code().equals(SettingsCheck.UNKNOWN_LAYOUT) && problem.value().startsWith(OwnLayouts.PREFIX);
     }
 
     /** Adds mistakes in YAML to the others. */

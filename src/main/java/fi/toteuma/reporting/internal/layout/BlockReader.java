@@ -40,7 +40,7 @@ final class BlockReader {
             String kind = fields.keys().stream().findFirst().orElse("");
             Function<YamlFields, BlockSpec> reader = KINDS.get(kind);
             if (reader == null) {
-                parent.problem(key, kind, "unknown-reference", String.join(", ", KINDS.keySet()));
+                fields.problem(kind, kind, "unknown-reference", String.join(", ", KINDS.keySet()));
             } else {
                 blocks.add(reader.apply(fields));
                 fields.end();

@@ -32,6 +32,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
         IMPORTS("/imports"),
         UNITS("/units"),
         YEARS("/years"),
+        TEMPLATES("/templates"),
         PEOPLE("/people"),
         TRAIL("/trail"),
         WORK("/work"),

@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.years;
 
+import fi.toteuma.additions.OwnTemplates;
 import fi.toteuma.finance.SchemeReader;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -46,10 +47,8 @@ public record Choices(
                 .filter(files::containsKey)
                 .map(path -> SchemeReader.read(path, files.getOrDefault(path, "")).key())
                 .toList();
-        Stream<String> own = settings.documents().stream()
-                .flatMap(order -> order.layouts().values().stream())
-                .filter(files::containsKey)
-                .distinct();
+        Stream<String> used = settings.documents().stream().flatMap(order -> order.layouts().values().stream()).filter(files::containsKey);
+        Stream<String> own = Stream.concat(files.keySet().stream().filter(OwnTemplates::isOwn), used).distinct();
         SequencedMap<String, String> originals = new LinkedHashMap<>();
         settings.documents().stream()
                 .filter(order -> order.translates().isEmpty())

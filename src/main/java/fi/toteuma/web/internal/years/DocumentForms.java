@@ -106,7 +106,7 @@ class DocumentForms {
     private DocumentOrder fresh(Municipality of, MunicipalitySettings settings, Map<String, String> files, DocumentKind kind, int year) {
         int through = kind == DocumentKind.INTERIM ? FIRST_INTERIM : DocumentKind.YEAR;
         LocalDate treeDate = kind.usualTreeDate(year, through);
-        String layout = kind.model() + (settings.language() == Language.SV ? "-sv" : "");
+        String layout = kind.model(settings.language());
         List<String> known = Choices.of(settings, files, organisations.at(of.id(), treeDate), Map.of()).schemes();
         Map<String, String> schemes = new LinkedHashMap<>();
         Layouts.face(layout, Layouts.text(layout, files)).schemes().forEach(name -> schemes.put(name, settings.documents().stream()
