@@ -3,8 +3,10 @@ package fi.toteuma.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.checks.CheckedFinding;
+import fi.toteuma.checks.Contradictions;
 import fi.toteuma.checks.Finding;
 import fi.toteuma.checks.ReportChecks;
+import fi.toteuma.checks.ReportChecks.Stopping;
 import fi.toteuma.checks.Severity;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.Language;
@@ -18,6 +20,7 @@ import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
+import fi.toteuma.publishing.State;
 import fi.toteuma.publishing.Step;
 import fi.toteuma.publishing.Verification;
 import fi.toteuma.publishing.Verifying;
@@ -53,6 +56,7 @@ class PublishedExamplesTest {
     void nothingUntrueIsSaidOfOneExample() {
         try (ExampleProgram program = new ExampleProgram(Path.of("examples/heinola"))) {
             for (String key : List.of("ks2024", "tp2024")) {
+                Contradictions.accept(program.bean(ReportChecks.class), "heinola", key);
                 publish(program.bean(Publishing.class), "heinola", key, "valtuusto");
             }
             for (String set : List.of("heinola", "malli")) {
@@ -67,6 +71,14 @@ class PublishedExamplesTest {
     void aBilingualTownPublishesBothLanguagesTogether() {
         try (ExampleProgram program = new ExampleProgram(Path.of("examples/kaislaranta"))) {
             Publishing publishing = program.bean(Publishing.class);
+            assertThat(publishing.take("kaislaranta", "tilinpaatos2024", Move.of(Step.RELEASE, "controller"), Rights.ALL)).isInstanceOf(Answer.Done.class);
+            assertThat(publishing.take("kaislaranta", "tilinpaatos2024", Move.of(Step.AGENDA, "controller"), Rights.ALL))
+                    .as("what nobody accepted, in either language")
+                    .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Answer.Reason.OPEN_FINDINGS));
+            assertThat(publishing.of("kaislaranta", "tilinpaatos2024").state()).isEqualTo(State.RELEASED);
+            publishing.take("kaislaranta", "tilinpaatos2024", Move.of(Step.WITHDRAW, "controller").because("Korjataan."), Rights.ALL);
+            List<Stopping> accepted = Contradictions.accept(program.bean(ReportChecks.class), "kaislaranta", "tilinpaatos2024");
+            assertThat(accepted).extracting(Stopping::document).contains("tilinpaatos2024", "bokslut2024");
             publish(publishing, "kaislaranta", "tilinpaatos2024", "valtuusto");
             FrozenReport report = program.bean(FrozenReports.class).find("kaislaranta", "bokslut2024", 1).orElseThrow();
             assertThat(report.document()).isEqualTo("tilinpaatos2024");

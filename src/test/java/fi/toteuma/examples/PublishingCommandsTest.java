@@ -110,7 +110,7 @@ class PublishingCommandsTest {
         assertThat(err).contains("raportti on nyt luonnos. Mahdollista on: release.");
         assertThat(run("publish", "muu", "--step", "release")).isEqualTo(1);
         assertThat(run("publish", KEY, "--step", "print")).isEqualTo(2);
-        assertThat(err).contains("release, agenda, decide, publish, withdraw");
+        assertThat(err).contains("release, agenda, decide, correct, publish, withdraw");
         assertThat(run("publish", KEY, "--step", "decide", "--outcome", "maybe")).isEqualTo(2);
         assertThat(run("publish", "--step", "release")).isEqualTo(2);
         assertThat(run("publish", KEY, "--step", "release", "--set", "malli")).isEqualTo(2);

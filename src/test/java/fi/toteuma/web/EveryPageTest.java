@@ -9,6 +9,7 @@ import fi.toteuma.checks.Accepted;
 import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.Decision;
 import fi.toteuma.publishing.Move;
 import fi.toteuma.publishing.Publishing;
@@ -331,7 +332,7 @@ class EveryPageTest extends WebTest {
                 Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"),
                 Move.decide(
                         new Decision("hallitus", TODAY, "§ 1", Decision.Outcome.RETURNED), "sihteeri", "Menojen syyt puuttuvat."))) {
-            publishing.take("heinola", "ks2022h1", move, Rights.ALL);
+            assertThat(publishing.take("heinola", "ks2022h1", move, Rights.ALL)).isInstanceOf(Answer.Done.class);
         }
         return "/versions/heinola/ks2022h1/1/files";
     }

@@ -7,6 +7,9 @@ import fi.toteuma.access.Role;
 import fi.toteuma.comparison.Comparison;
 import fi.toteuma.comparison.Comparison.FigureChange;
 import fi.toteuma.comparison.Comparison.State;
+import fi.toteuma.checks.Contradictions;
+import fi.toteuma.checks.ReportChecks;
+import fi.toteuma.checks.ReportChecks.Stopping;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
@@ -36,6 +39,9 @@ class VersionChangesPagesTest extends WebTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    ReportChecks checks;
 
     @Autowired
     FrozenReports frozen;
@@ -119,11 +125,13 @@ class VersionChangesPagesTest extends WebTest {
     /** Freezes a version and takes it back, so that the report is a draft again. */
     private int freeze() {
         int version = publishing.of("heinola", "ov2025q1").version();
+        List<Stopping> accepted = Contradictions.accept(checks, "heinola", "ov2025q1");
         for (Move move : List.of(
                 Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"),
                 new Move(Step.WITHDRAW, "controller", "Kokeilu.", Optional.empty(), Optional.empty()))) {
             assertThat(publishing.take("heinola", "ov2025q1", move, Rights.ALL)).isInstanceOf(Answer.Done.class);
         }
+        Contradictions.openAgain(checks, "heinola", accepted);
         return version;
     }
 
