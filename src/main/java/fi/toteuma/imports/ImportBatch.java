@@ -20,4 +20,10 @@ public record ImportBatch(
         Optional<Money> controlTotal,
         LocalDateTime importedAt,
         Optional<LocalDateTime> undoneAt,
-        String mapping) {}
+        String mapping) {
+
+    /** Whether it is, or is a part of, a change of units made on the pages. */
+    public boolean isUnitChange() {
+        return source.equals(Edits.SOURCE) && (kind == ImportKind.UNITS || kind == ImportKind.REORGANISATION);
+    }
+}

@@ -138,8 +138,18 @@ public class Imports {
         return outcome instanceof ImportOutcome.Imported || outcome instanceof Unchanged;
     }
 
-    /** Takes an import back: everything is as it was before it, or nothing changes and the reason is given. */
+    /**
+     * Takes an import back: everything is as it was before it, or nothing changes and the reason is given. A change of units made on the
+     * pages isn't taken back part by part: see {@link UnitEdits#undo}.
+     */
     public UndoOutcome undo(MunicipalityId municipality, long batch) {
+        return find(municipality, batch).filter(ImportBatch::isUnitChange).isPresent()
+                ? new UndoOutcome.Refused(UndoOutcome.Reason.UNIT_CHANGE, List.of())
+                : undoPart(municipality, batch);
+    }
+
+    /** Takes an import back that may be a part of a change; who asks takes back its other parts in the same transaction. */
+    UndoOutcome undoPart(MunicipalityId municipality, long batch) {
         return transaction.execute(status -> {
             rollups.lock(municipality);
             Batches batches = new Batches(jdbc);

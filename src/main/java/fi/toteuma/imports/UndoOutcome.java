@@ -26,6 +26,8 @@ public sealed interface UndoOutcome {
         /** Later imports use its goals, risks or other records. */
         RECORDS_USED,
         /** Without its units the others aren't a tree. */
-        TREE_BROKEN
+        TREE_BROKEN,
+        /** It is of a change of units made on the pages, which is taken back there, as a whole. */
+        UNIT_CHANGE
     }
 }

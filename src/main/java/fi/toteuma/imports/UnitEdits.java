@@ -153,18 +153,18 @@ public class UnitEdits {
     }
 
     /**
-     * Takes a change back: everything of it, or nothing.
+     * Takes a change back: everything of it, or nothing. What belongs to it is known by the name it came in under.
      *
-     * @param batches as of {@link UnitOutcome.Saved}
-     * @return whether it is; not if it wasn't made here, or if something rests on it by now
+     * @param batches as of {@link UnitOutcome.Saved}; some of them will do
+     * @return whether it is; not if they weren't made here, are of several changes, or if something rests on it by now
      */
     public boolean undo(MunicipalityId municipality, List<Long> batches) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
                 rollups.lock(municipality);
-                boolean undone = !batches.isEmpty() && batches.stream()
-                        .sorted((one, other) -> Long.compare(other, one))
-                        .allMatch(batch -> isOurs(municipality, batch) && imports.undo(municipality, batch) instanceof UndoOutcome.Undone);
+                List<Long> all = changeOf(municipality, batches);
+                boolean undone = !all.isEmpty()
+                        && all.stream().allMatch(batch -> imports.undoPart(municipality, batch) instanceof UndoOutcome.Undone);
                 if (!undone) {
                     status.setRollbackOnly();
                 }
@@ -175,10 +175,17 @@ public class UnitEdits {
         }
     }
 
-    private boolean isOurs(MunicipalityId municipality, long batch) {
-        return imports.find(municipality, batch)
-                .filter(one -> one.source().equals(Edits.SOURCE)
-                        && (one.kind() == ImportKind.UNITS || one.kind() == ImportKind.REORGANISATION))
-                .isPresent();
+    /** All that stands of the change that some imports are of, the latest first; empty if they aren't of one change made here. */
+    private List<Long> changeOf(MunicipalityId municipality, List<Long> batches) {
+        List<Optional<ImportBatch>> given = batches.stream().map(batch -> imports.find(municipality, batch).filter(ImportBatch::isUnitChange)).toList();
+        List<String> names = given.stream().flatMap(Optional::stream).map(ImportBatch::file).distinct().toList();
+        if (names.size() != 1 || given.contains(Optional.<ImportBatch>empty())) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select id from import_batch where municipality_id = ? and source = ? and file = ? and undone_at is null order by id desc""")
+                .params(municipality.value(), Edits.SOURCE, names.getFirst())
+                .query(Long.class)
+                .list();
     }
 }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,43 @@ class ReorganisationPagesTest extends ServedTest {
             assertThat(page(answer).select("#" + wrong.getKey() + "-mistake")).as(wrong.toString()).isNotEmpty();
         }
         assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+    }
+
+    @Test
+    void aReorganisationIsTakenBackAsAWholeOrNotAtAll() {
+        HttpResponse<byte[]> saved = keep(look(Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100")));
+        List<UnitVersion> after = organisations.of(heinola()).versions();
+        List<Long> parts = Stream.of(location(saved).split("&done=")).skip(1).map(Long::valueOf).toList();
+        assertThat(parts).as("its units and itself").hasSize(2);
+
+        Reader.named("talous@example.com", people, signIn, List.of(Grant.in(heinola(), Role.CONTROLLER)));
+        HttpClient controller = Reader.browser(address("/"), "talous@example.com", Reader.PASSWORD);
+        for (long part : parts) {
+            String undo = "/imports/heinola/" + part + "/undo";
+            assertThat(page(get(controller, undo)).select("main form[method=post]")).as("not offered").isEmpty();
+            HttpResponse<byte[]> refused = sent.press(controller, undo, Map.of());
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(page(refused).select("[role=alert]").text()).startsWith("Se on osa yksiköiden muutosta");
+            assertThat(page(refused).select("main a[href=/units?municipality=heinola]")).isNotEmpty();
+        }
+        assertThat(organisations.of(heinola()).versions()).isEqualTo(after);
+        assertThat(reorganisation()).isPresent();
+
+        String half = String.valueOf(parts.getFirst());
+        assertThat(location(sent.press(administrator, "/units/heinola/undo", Map.of("code", "430", "change", half)))).endsWith("&undone=yes");
+        assertThat(organisations.of(heinola()).versions()).as("one half named, both taken back").isEqualTo(before);
+        assertThat(reorganisation()).isEmpty();
+    }
+
+    @Test
+    void changesOfTwoAreNotTakenBackAtOnce() {
+        HttpResponse<byte[]> first = keep(look(Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100")));
+        HttpResponse<byte[]> second = keep(look(Map.of("old-0", "HYP-MUU", "to-0", "HED", "share-0", "100")));
+        String both = Stream.of(first, second).map(answer -> location(answer).split("&done=")[1]).collect(Collectors.joining(","));
+        assertThat(location(sent.press(administrator, "/units/heinola/undo", Map.of("code", "430", "change", both)))).endsWith("&undone=no");
+        assertThat(reorganisation().orElseThrow().shares()).hasSize(2);
+        sent.press(administrator, page(get(administrator, location(second))).select("form[action$=undo]").first(), Map.of());
+        takeBack(first);
     }
 
     @Test

@@ -13,6 +13,7 @@ import fi.toteuma.web.internal.page.Page;
 import fi.toteuma.web.internal.page.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,12 @@ class UndoController {
     View ask(Frame frame, @PathVariable String municipality, @PathVariable long batch) {
         Municipality of = find(municipality);
         ImportBatch asked = batch(of, batch);
-        UndoOutcome.Refused gone = new UndoOutcome.Refused(UndoOutcome.Reason.NOT_THERE, List.of());
-        return new Page("undo", frame, new UndoView(of.key(), asked, asked.undoneAt().isPresent() ? gone : null));
+        return new Page("undo", frame, new UndoView(of.key(), asked, refused(asked).orElse(null)));
+    }
+
+    private static Optional<UndoOutcome.Refused> refused(ImportBatch asked) {
+        return Optional.ofNullable(asked.isUnitChange() ? UndoOutcome.Reason.UNIT_CHANGE : asked.undoneAt().isPresent() ? UndoOutcome.Reason.NOT_THERE : null)
+                .map(reason -> new UndoOutcome.Refused(reason, List.of()));
     }
 
     @PostMapping

@@ -15,6 +15,11 @@ public record UndoView(String municipality, ImportBatch batch, UndoOutcome.@Null
         return "/imports/" + municipality + "/" + batch.id() + "/undo";
     }
 
+    /** Where it can be taken back; null: nowhere else. */
+    public @Nullable String elsewhere() {
+        return refused != null && refused.reason() == UndoOutcome.Reason.UNIT_CHANGE ? "/units?municipality=" + municipality : null;
+    }
+
     public String list() {
         return "/imports?municipality=" + municipality;
     }
