@@ -15,6 +15,13 @@ public interface Rounds {
     /** Report dates of the rounds that nobody writes to any more. */
     Set<LocalDate> locked(MunicipalityId municipality);
 
+    /**
+     * Whether a round is locked, and it stays so until the caller's transaction ends: whoever locks or unlocks it waits for that.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside of a transaction
+     */
+    boolean hold(MunicipalityId municipality, LocalDate reportDate);
+
     /** Ends the writing of a round; one that is locked already stays so. */
     void lock(MunicipalityId municipality, LocalDate reportDate, LocalDateTime now);
 

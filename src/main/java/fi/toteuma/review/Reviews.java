@@ -17,7 +17,8 @@ public interface Reviews {
     PartState state(MunicipalityId municipality, String unit, LocalDate reportDate);
 
     /**
-     * Where a unit's part stands, and it stays there until the caller's transaction ends: nobody takes a step meanwhile.
+     * Where a unit's part stands, and it stays there until the caller's transaction ends: nobody takes a step meanwhile, nor
+     * locks or unlocks the round.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside of a transaction
      */

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reporting duties as kept in the database. */
 @Repository
 public class SqlRounds implements Rounds {
+
+    /** First half of the number of PostgreSQL's advisory lock; the second half is the round. */
+    private static final int LOCK = 7_004;
 
     private final JdbcClient jdbc;
 
@@ -46,8 +50,21 @@ public class SqlRounds implements Rounds {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(MunicipalityId municipality, LocalDate reportDate) {
+        wait("pg_advisory_xact_lock_shared", municipality, reportDate);
+        return locked(municipality).contains(reportDate);
+    }
+
+    /** @param how a function of PostgreSQL: those who write to a round don't wait for each other, only for whoever locks or unlocks it */
+    private void wait(String how, MunicipalityId municipality, LocalDate reportDate) {
+        jdbc.sql("select " + how + "(?, hashtext(?))").params(LOCK, municipality.value() + "/" + reportDate).query(row -> {});
+    }
+
+    @Override
     @Transactional
     public void lock(MunicipalityId municipality, LocalDate reportDate, LocalDateTime now) {
+        wait("pg_advisory_xact_lock", municipality, reportDate);
         jdbc.sql("insert into locked_round (municipality_id, report_date, locked_at) values (?, ?, ?) on conflict do nothing")
                 .params(municipality.value(), reportDate, now)
                 .update();
@@ -56,6 +73,7 @@ public class SqlRounds implements Rounds {
     @Override
     @Transactional
     public void unlock(MunicipalityId municipality, LocalDate reportDate) {
+        wait("pg_advisory_xact_lock", municipality, reportDate);
         jdbc.sql("delete from locked_round where municipality_id = ? and report_date = ?")
                 .params(municipality.value(), reportDate)
                 .update();

@@ -53,14 +53,15 @@ class SqlReviews implements Reviews {
 
     @Override
     public PartState state(MunicipalityId municipality, String unit, LocalDate reportDate) {
-        return state(municipality, reportDate, steps(municipality, unit, reportDate));
+        return state(rounds.locked(municipality).contains(reportDate), steps(municipality, unit, reportDate));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public PartState hold(MunicipalityId municipality, String unit, LocalDate reportDate) {
+        boolean locked = rounds.hold(municipality, reportDate); // before the part, here as in take: so nobody waits in a circle
         lock("pg_advisory_xact_lock_shared", municipality, unit, reportDate);
-        return state(municipality, unit, reportDate);
+        return state(locked, steps(municipality, unit, reportDate));
     }
 
     /** @param how a function of PostgreSQL: writers of one part don't wait for each other, only for whoever takes a step */
@@ -68,18 +69,19 @@ class SqlReviews implements Reviews {
         jdbc.sql("select " + how + "(?, hashtext(?))").params(LOCK, municipality.value() + "/" + unit + "/" + reportDate).query(row -> {});
     }
 
-    private PartState state(MunicipalityId municipality, LocalDate reportDate, List<PartStep> steps) {
+    private static PartState state(boolean locked, List<PartStep> steps) {
         PartState last = steps.isEmpty() ? PartState.WRITING : steps.getLast().state();
-        return last.isOpen() && rounds.locked(municipality).contains(reportDate) ? PartState.LOCKED : last;
+        return last.isOpen() && locked ? PartState.LOCKED : last;
     }
 
     @Override
     @Transactional
     public boolean take(
             MunicipalityId municipality, String unit, LocalDate reportDate, PartState from, PartState to, Who who, String reason) {
+        boolean locked = rounds.hold(municipality, reportDate);
         lock("pg_advisory_xact_lock", municipality, unit, reportDate);
         List<PartStep> steps = steps(municipality, unit, reportDate);
-        PartState now = state(municipality, reportDate, steps);
+        PartState now = state(locked, steps);
         if (now != from || !now.next().contains(to) || to.needsReason() && reason.isBlank()) {
             return false;
         }
