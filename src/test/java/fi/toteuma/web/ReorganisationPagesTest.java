@@ -158,6 +158,55 @@ class ReorganisationPagesTest extends ServedTest {
     }
 
     @Test
+    void aNoteIsKeptInTheLanguageItIsGivenInAndTheOtherOneStays() {
+        Map<String, String> one = Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100");
+        Map<String, String> other = Map.of("old-0", "HYP-MUU", "to-0", "HED", "share-0", "100");
+        HttpResponse<byte[]> swedish = keep(look(with(one, "note-sv", "Enligt personal.")));
+        assertThat(note()).containsExactly(Map.entry(Language.SV, "Enligt personal."));
+
+        Document added = look(with(other, "note", "Henkilöstön mukaan."));
+        assertThat(added.select(".note-words dt").eachText()).as("only what changes").containsExactly("Huomautus suomeksi");
+        assertThat(added.select(".note-words del")).isEmpty();
+        HttpResponse<byte[]> finnish = keep(added);
+        assertThat(note()).containsOnly(Map.entry(Language.SV, "Enligt personal."), Map.entry(Language.FI, "Henkilöstön mukaan."));
+
+        Document replacing = look(with(other, "note", "Toisin."));
+        assertThat(replacing.select(".note-words del").text()).endsWith("Henkilöstön mukaan.");
+        assertThat(replacing.select(".note-words ins").text()).endsWith("Toisin.");
+
+        sent.press(administrator, page(get(administrator, location(finnish))).select("form[action$=undo]").first(), Map.of());
+        assertThat(note()).containsExactly(Map.entry(Language.SV, "Enligt personal."));
+        takeBack(swedish);
+    }
+
+    @Test
+    void whatIsTooLongIsToldAndKeptAsItWasTyped() {
+        String words = "Jako perustuu henkilöstöön. ".repeat(20).strip();
+        Map<String, String> typed = new HashMap<>(Map.of("old-0", "430", "to-0", "UUSI", "share-0", "100", "code-0", "UUSI", "name-0", words, "name-sv-0", words));
+        typed.putAll(Map.of("note", words, "note-sv", words));
+        Document answer = look(typed);
+        for (String field : List.of("name-0", "name-sv-0", "note", "note-sv")) {
+            assertThat(answer.select("#" + field + "-mistake").text()).as(field).startsWith("Lyhennä: enintään ");
+            assertThat(answer.select("#" + field).val()).as(field).isEqualTo(words);
+            assertThat(answer.select("#" + field).attr("maxlength")).as("browsers would cut what is pasted").isEmpty();
+        }
+        assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+    }
+
+    @Test
+    void codesOfNewUnitsHaveLettersDigitsAndFewMarks() {
+        for (String code : List.of("Z → Y", "=1+1", "<b>k", "x/../y", "A\u200bB", "\u00adA", "-1", ".", "a b", "A".repeat(41))) {
+            Document answer = look(Map.of("old-0", "430", "to-0", code, "share-0", "100", "code-0", code, "name-0", "Uusi", "level-0", "tehtava"));
+            assertThat(answer.select("#code-0-mistake").text()).as(code).startsWith(code.length() > 40 ? "Lyhennä: enintään 40" : "Koodissa voi olla vain kirjaimia");
+            assertThat(answer.select("#code-0").val()).as("kept as typed").isEqualTo(code);
+        }
+        Document sound = look(Map.of(
+                "old-0", "430", "to-0", "Ä1.b-C_å", "share-0", "100", "code-0", "Ä1.b-C_å", "name-0", "Uusi", "level-0", "tehtava", "parent-0", "HED"));
+        assertThat(sound.select(".mistakes-box").text()).isEmpty();
+        assertThat(sound.select("form:has([name=keep])")).isNotEmpty();
+    }
+
+    @Test
     void moreRowsKeepWhatWasTyped() {
         Document form = page(get(administrator, PAGE + "?from=430&effective=2026-07-01"));
         Document more = page(sent.press(administrator, form.select("form.reorganise").first(), Map.of("more", "shares", "to-1", "HED-TYO", "share-1", "25")));
@@ -176,6 +225,16 @@ class ReorganisationPagesTest extends ServedTest {
                     .statusCode()).as(role.key()).isEqualTo(403);
         }
         assertThat(organisations.of(heinola()).versions()).isEqualTo(before);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> more = new HashMap<>(typed);
+        more.put(field, value);
+        return more;
+    }
+
+    private Map<Language, String> note() {
+        return reorganisation().flatMap(Reorganisation::note).orElseThrow().texts();
     }
 
     private Document look(Map<String, String> typed) {

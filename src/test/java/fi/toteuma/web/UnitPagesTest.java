@@ -161,6 +161,8 @@ class UnitPagesTest extends ServedTest {
         for (Wrong wrong : List.of(
                 new Wrong("add", "", "code", Map.of("code", "430", "name", "Toinen", "level", "tehtava", "parent", "HED", "from", "2025-06-01")),
                 new Wrong("add", "", "code", Map.of("code", "", "name", "Toinen", "level", "tehtava", "parent", "HED", "from", "2025-06-01")),
+                new Wrong("add", "", "code", Map.of("code", "x/../y", "name", "Toinen", "level", "tehtava", "parent", "HED", "from", "2025-06-01")),
+                new Wrong("add", "", "name", Map.of("code", "1", "name", "Pitkä ".repeat(80), "level", "tehtava", "parent", "HED", "from", "2025-06-01")),
                 new Wrong("add", "", "to", Map.of("code", "1", "name", "Toinen", "level", "tehtava", "parent", "HED", "from", "2025-06-01", "to", "2025-05-31")),
                 new Wrong("add", "", "parent", Map.of("code", "1", "name", "Toinen", "level", "tehtava", "parent", "HED", "from", "2024-06-01")),
                 new Wrong("move", "HED", "parent", Map.of("from", "2025-06-01", "parent", "430")),

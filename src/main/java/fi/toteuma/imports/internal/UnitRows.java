@@ -35,7 +35,7 @@ public final class UnitRows {
     /**
      * A reorganisation as a whole: what was said of other units on the same day comes in again, for its day is what it is known by.
      *
-     * @param note empty: the one there is stays
+     * @param note a language that it isn't given in keeps what there is
      * @param there what is stored of the day; null: nothing
      */
     public static List<SequencedMap<String, String>> of(Reorganise change, Optional<Wording> note, @Nullable StoredRecord there) {
@@ -49,8 +49,8 @@ public final class UnitRows {
             });
         }
         change.shares().forEach(share -> shares.put(share.from() + ARROW + share.to(), share.share().toPlainString()));
-        String finnish = note.map(words -> text(words, Language.FI)).orElseGet(() -> there == null ? "" : there.field("note"));
-        String swedish = note.map(words -> text(words, Language.SV)).orElseGet(() -> there == null ? "" : there.field("note_sv"));
+        String finnish = note.map(words -> text(words, Language.FI)).filter(text -> !text.isEmpty()).orElse(there == null ? "" : there.field("note"));
+        String swedish = note.map(words -> text(words, Language.SV)).filter(text -> !text.isEmpty()).orElse(there == null ? "" : there.field("note_sv"));
         List<SequencedMap<String, String>> rows = new ArrayList<>();
         shares.forEach((units, share) -> {
             String[] both = units.split(ARROW, 2);

@@ -3,6 +3,7 @@ package fi.toteuma.organisation.internal;
 import static fi.toteuma.database.Wordings.wording;
 
 import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Organisation;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,13 @@ public class SqlOrganisations implements Organisations {
     }
 
     private static Optional<Wording> note(String finnish, String swedish) {
-        return finnish.isBlank() ? Optional.empty() : Optional.of(Wording.of(finnish, swedish));
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        if (!finnish.isBlank()) {
+            texts.put(Language.FI, finnish);
+        }
+        if (!swedish.isBlank()) {
+            texts.put(Language.SV, swedish);
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Wording(texts));
     }
 }

@@ -104,7 +104,7 @@ class ChangeController {
                 yield new Page("unitchange", frame, refused(frame, organisation, form, refused));
             }
             case UnitOutcome.Sound(var changed) ->
-                new Page("unitchange", frame, form.shown(consequences.of(frame, of, organisation, changed, change.get())));
+                new Page("unitchange", frame, form.shown(consequences.of(frame, of, organisation, changed, change.get(), Optional.empty())));
             case UnitOutcome.Conflict conflict -> throw new IllegalStateException("a look rests on no edition");
         };
     }

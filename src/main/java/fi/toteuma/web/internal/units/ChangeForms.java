@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the form of a change with what is there, and reads what was typed into it. */
 final class ChangeForms {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_CODE = 40;
+    /** Of a name, in characters. */
+    static final int LONGEST_NAME = 200;
     private static final String INDENT = "\u00a0\u00a0";
 
     private final Frame frame;
@@ -122,17 +122,14 @@ final class ChangeForms {
         if (form.what().fields().contains("name") && form.value("name").isEmpty()) {
             wrongs.add(new Wrong("name", frame.text("units.wrong.name")));
         }
-        if (form.what() == What.ADD && form.value("code").isEmpty()) {
-            wrongs.add(new Wrong("code", frame.text("units.wrong.code")));
+        if (form.what() == What.ADD) {
+            NewCodes.wrong(frame, organisation, form.value("code")).ifPresent(message -> wrongs.add(new Wrong("code", message)));
         }
         if (form.what().fields().contains("level") && levels().stream().noneMatch(level -> level.value().equals(form.value("level")))) {
             wrongs.add(new Wrong("level", frame.text("units.wrong.level")));
         }
         Stream.of("name", "name-sv", "printed-as").filter(field -> form.value(field).length() > LONGEST_NAME)
                 .forEach(field -> wrongs.add(new Wrong(field, frame.text("units.wrong.long", LONGEST_NAME))));
-        if (form.value("code").length() > LONGEST_CODE) {
-            wrongs.add(new Wrong("code", frame.text("units.wrong.long", LONGEST_CODE)));
-        }
         if (form.what() == What.ADD && from != null && to != null && to.isBefore(from)) {
             wrongs.add(new Wrong("to", frame.text("units.wrong.backwards", frame.words().date(from))));
         }

@@ -6,6 +6,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.UnitUse;
 import fi.toteuma.imports.UnitUses;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Measure;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells what a change of units comes to: which periods change, and who and what is left without a unit. */
@@ -52,7 +54,8 @@ class Consequences {
         this.people = people;
     }
 
-    Preview of(Frame frame, Municipality of, Organisation before, ChangedUnits changed, UnitChange change) {
+    /** @param note the words that were given on a reorganisation, if any */
+    Preview of(Frame frame, Municipality of, Organisation before, ChangedUnits changed, UnitChange change, Optional<Wording> note) {
         List<Note> notes = new ArrayList<>();
         switch (change) {
             case UnitChange.Rename rename -> later(frame, before, rename.code(), rename.from()).ifPresent(notes::add);
@@ -67,7 +70,21 @@ class Consequences {
                 ? reorganise.shares().stream().map(Reorganisation.Share::from).collect(Collectors.toSet())
                 : Set.of();
         ended(before, changed).forEach((code, last) -> notes.addAll(ended(frame, of, code, last, divided)));
-        return new Preview(changed.periods().stream().map(version -> line(frame, of, before, version)).toList(), notes);
+        List<Field> words = change instanceof UnitChange.Reorganise reorganise
+                ? words(of, reorganise.effective(), note.map(Wording::texts).orElse(Map.of()))
+                : List.of();
+        return new Preview(changed.periods().stream().map(version -> line(frame, of, before, version)).toList(), words, notes);
+    }
+
+    private List<Field> words(Municipality of, LocalDate day, Map<Language, String> given) {
+        Map<Language, String> there = organisations.reorganisations(of.id()).stream()
+                .filter(one -> one.effective().equals(day))
+                .flatMap(one -> one.note().stream())
+                .findFirst().map(Wording::texts).orElse(Map.of());
+        return Stream.of(Language.values())
+                .filter(language -> given.containsKey(language) && !given.get(language).equals(there.get(language)))
+                .map(language -> new Field("units.reorganise.note-" + language.code(), there.getOrDefault(language, ""), given.get(language)))
+                .toList();
     }
 
     private static Line line(Frame frame, Municipality of, Organisation before, UnitVersion version) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What a change comes to.
  *
  * @param lines a period each, changed or new
+ * @param words the municipality's own words on a reorganisation's day, where they change
  * @param notes what it leaves without its unit, and what else one should know
  */
-public record Preview(List<Line> lines, List<Note> notes) {
+public record Preview(List<Line> lines, List<Field> words, List<Note> notes) {
 
     public Preview {
         lines = List.copyOf(lines);
+        words = List.copyOf(words);
         notes = List.copyOf(notes);
     }
 

@@ -118,7 +118,7 @@ class ReorganisationController {
                 yield new Page("reorganisation", frame, refused(frame, organisation, form, change.get(), refused));
             }
             case UnitOutcome.Sound(var changed) ->
-                new Page("reorganisation", frame, form.shown(consequences.of(frame, of, organisation, changed, change.get())));
+                new Page("reorganisation", frame, form.shown(consequences.of(frame, of, organisation, changed, change.get(), note)));
             case UnitOutcome.Conflict conflict -> throw new IllegalStateException("a look rests on no edition");
         };
     }

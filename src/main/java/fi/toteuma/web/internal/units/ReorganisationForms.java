@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.units;
 
 import fi.toteuma.kernel.DateRange;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Organisation;
 import fi.toteuma.organisation.Reorganisation;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
 /** Fills the form of a reorganisation, and reads what was typed into it. */
 final class ReorganisationForms {
 
-    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NOTE = 400;
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:[,.][0-9]{1,6})?) ?%?");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})/([1-9][0-9]{0,2})");
     private static final int DECIMALS = 8;
@@ -62,6 +64,8 @@ final class ReorganisationForms {
         }
         List<UnitVersion> fresh = fresh(form, day.get(), wrongs);
         List<Share> shares = shares(form, day.get(), fresh, wrongs);
+        tooLong(form, "note", LONGEST_NOTE, wrongs);
+        tooLong(form, "note-sv", LONGEST_NOTE, wrongs);
         Map<String, String> under = new LinkedHashMap<>();
         form.below().forEach(code -> {
             String place = form.value(ReorganisationForm.UNDER + code);
@@ -72,10 +76,19 @@ final class ReorganisationForms {
         return wrongs.isEmpty() ? Optional.of(new UnitChange.Reorganise(day.get(), fresh, shares, under)) : Optional.empty();
     }
 
-    /** The municipality's own words on it. */
+    /** The municipality's own words on it, in the languages they were given in. */
     static Optional<Wording> note(ReorganisationForm form) {
-        String note = form.value("note");
-        return note.isEmpty() ? Optional.empty() : Optional.of(Wording.of(note, form.value("note-sv")));
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        texts.put(Language.FI, form.value("note"));
+        texts.put(Language.SV, form.value("note-sv"));
+        texts.values().removeIf(String::isEmpty);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Wording(texts));
+    }
+
+    private void tooLong(ReorganisationForm form, String field, int longest, List<Wrong> wrongs) {
+        if (form.value(field).length() > longest) {
+            wrongs.add(new Wrong(field, frame.text("units.wrong.long", longest)));
+        }
     }
 
     private List<UnitVersion> fresh(ReorganisationForm form, LocalDate day, List<Wrong> wrongs) {
@@ -88,12 +101,17 @@ final class ReorganisationForms {
             if (code.isEmpty() && name.isEmpty()) {
                 continue;
             }
-            if (code.isEmpty() || code.length() > LONGEST_CODE || !codes.add(code)) {
-                wrongs.add(new Wrong("code-" + row, frame.text(code.isEmpty() ? "units.wrong.code" : "units.wrong.code-twice")));
+            Optional<String> wrongCode = NewCodes.wrong(frame, organisation, code);
+            if (wrongCode.isPresent()) {
+                wrongs.add(new Wrong("code-" + row, wrongCode.get()));
+            } else if (!codes.add(code)) {
+                wrongs.add(new Wrong("code-" + row, frame.text("units.wrong.code-twice")));
             }
             if (name.isEmpty()) {
                 wrongs.add(new Wrong("name-" + row, frame.text("units.wrong.name")));
             }
+            tooLong(form, "name-" + row, ChangeForms.LONGEST_NAME, wrongs);
+            tooLong(form, "name-sv-" + row, ChangeForms.LONGEST_NAME, wrongs);
             if (forms.levels().stream().noneMatch(known -> known.value().equals(level))) {
                 wrongs.add(new Wrong("level-" + row, frame.text("units.wrong.level")));
             }

@@ -24,7 +24,6 @@ class UnitKeeping {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2199;
-    private static final int LONGEST = 400;
 
     private final Municipalities municipalities;
 
@@ -51,11 +50,10 @@ class UnitKeeping {
         }
     }
 
-    /** What was typed into a field, on one line. */
+    /** What was typed into a field, on one line; all of it, so that whoever wrote too much finds it again. */
     static String text(HttpServletRequest request, String name) {
         String given = request.getParameter(name);
-        String plain = given == null ? "" : given.replaceAll("\\p{Cntrl}+", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
+        return given == null ? "" : given.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** The page of a unit. */
