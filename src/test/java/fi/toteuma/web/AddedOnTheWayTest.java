@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.additions.AddedDocuments;
 import fi.toteuma.additions.Answer;
 import fi.toteuma.additions.OwnTemplates;
+import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -52,6 +53,9 @@ class AddedOnTheWayTest extends ServedTest {
 
     @Autowired
     FrozenReports frozen;
+
+    @Autowired
+    ReportChecks checks;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,6 +111,19 @@ class AddedOnTheWayTest extends ServedTest {
         assertThat(codes(templates.leave("heinola", use))).containsExactly("layout-under-way");
         take("ks2022h1", Move.of(Step.WITHDRAW, "controller").because("liian aikaisin"));
         assertThat(templates.leave("heinola", use)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void aReportOfAYearWithoutALedgerIsStoppedByTheChecks() {
+        DocumentOrder last = order("ov2025q1", "tuleva");
+        assertThat(add(new DocumentOrder(
+                "tuleva", last.unit(), 2026, last.through(), LocalDate.of(2026, 3, 31), Optional.empty(), Optional.empty(), false,
+                last.schemes(), Map.of("malli", "malli/osavuosikatsaus"), Optional.empty(), Optional.empty()))).isInstanceOf(Answer.Done.class);
+        assertThat(checks.stopping("heinola", "tuleva", LocalDate.of(2026, 1, 2)))
+                .extracting(stopping -> stopping.finding().finding().rule()).contains("ledger-short");
+        take("tuleva", Move.of(Step.RELEASE, "controller"));
+        assertThat(publishing.take("heinola", "tuleva", Move.of(Step.AGENDA, "controller"), Rights.ALL))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.OPEN_FINDINGS));
     }
 
     @Test
