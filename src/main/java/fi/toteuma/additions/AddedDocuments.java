@@ -10,18 +10,19 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Publishing;
-import fi.toteuma.publishing.State;
+import fi.toteuma.publishing.Standing;
 import fi.toteuma.reporting.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
-/** Documents that are added beside those of a municipality's folder, and taken away again while nothing of them is frozen. */
+/** Documents that are added beside those of a municipality's folder, and taken away again while no step of their way was taken. */
 @Service
 public class AddedDocuments {
 
@@ -61,7 +62,7 @@ public class AddedDocuments {
 
     /** Says what {@link #add} would do, and does nothing. */
     public Answer preview(String municipality, DocumentOrder order, String edition) {
-        return trying.go(municipality, false, of -> adding(of, order, edition));
+        return trying.go(municipality, false, of -> adding(of, order, edition, false));
     }
 
     /**
@@ -70,15 +71,25 @@ public class AddedDocuments {
      * @param edition as it was when the form was opened
      */
     public Answer add(String municipality, DocumentOrder order, String edition) {
-        return trying.go(municipality, true, of -> adding(of, order, edition));
+        return trying.go(municipality, true, of -> adding(of, order, edition, true));
     }
 
-    /** Takes a document away that was added here, as long as no step of its way was taken. */
+    /**
+     * Takes a document away that was added here, as long as no step of its way was taken; a translation, which goes with its report, as
+     * long as nothing of it is frozen.
+     */
     public Answer remove(String municipality, String document) {
         return trying.go(municipality, true, of -> removing(of, document));
     }
 
-    private Answer adding(Municipality of, DocumentOrder order, String edition) {
+    /** Whether no step of a document's own way was taken, and nothing of it is frozen. */
+    public boolean isUntouched(String municipality, String document) {
+        Standing standing = publishing.of(municipality, document);
+        boolean ownWay = standing.document().equals(document) && !standing.history().isEmpty();
+        return !ownWay && frozen.of(municipality, document).stream().allMatch(report -> report.filesOf(document).isEmpty());
+    }
+
+    private Answer adding(Municipality of, DocumentOrder order, String edition, boolean keep) {
         if (!edition(of).equals(edition)) {
             return new Answer.Overtaken();
         }
@@ -89,14 +100,23 @@ public class AddedDocuments {
         if (organisations.at(of.id(), order.treeDate()).find(order.unit()).isEmpty()) {
             return refused("unit", order.unit(), "unknown-unit", order.treeDate().toString());
         }
+        Optional<String> original = order.translates().filter(key -> before.document(key).isPresent());
+        if (original.isPresent()) {
+            if (keep) {
+                municipalities.lockSteps(of.id());
+            }
+            if (!publishing.of(of.key(), original.get()).state().isOpen()) {
+                return refused("translates", original.get(), "translation-late", "");
+            }
+        }
         municipalities.addDocument(of.id(), order.key(), DocumentEntry.of(order), LocalDateTime.now(passing));
         return trying.checked(of.key(), () -> made(of.key(), order));
     }
 
     private Answer removing(Municipality of, String document) {
-        State state = publishing.of(of.key(), document).state();
-        if (state != State.DRAFT || !frozen.of(of.key(), document).isEmpty()) {
-            return new Answer.OnItsWay(state);
+        municipalities.lockSteps(of.id());
+        if (!isUntouched(of.key(), document)) {
+            return new Answer.OnItsWay(publishing.of(of.key(), document).state());
         }
         return municipalities.removeDocument(of.id(), document)
                 ? trying.checked(of.key(), Map::of)

@@ -18,6 +18,6 @@ public sealed interface Answer {
     /** Nothing was kept: since the form was opened, somebody changed the municipality's settings or files. */
     record Overtaken() implements Answer {}
 
-    /** Nothing was taken away: the document is on its way, or a version of it is frozen. @param state where it stands */
+    /** Nothing was taken away: a step of the document's way was taken, or a version of it is frozen. @param state where it stands */
     record OnItsWay(State state) implements Answer {}
 }

@@ -12,6 +12,8 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.OwnLayouts;
 import fi.toteuma.organisation.OwnLayouts.Use;
 import fi.toteuma.organisation.OwnLayouts.Version;
+import fi.toteuma.publishing.Publishing;
+import fi.toteuma.publishing.State;
 import fi.toteuma.reporting.LayoutCheck;
 import fi.toteuma.reporting.Layouts;
 import fi.toteuma.reporting.Reports;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
@@ -34,18 +37,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnTemplates {
 
+    private static final Set<State> UNDER_WAY = Set.of(State.RELEASED, State.ON_AGENDA, State.DECIDED);
+
     private final Municipalities municipalities;
     private final OwnLayouts layouts;
+    private final Publishing publishing;
     private final Reports reports;
     private final Trying trying;
     private final Clock clock;
     private final Clock passing;
 
     public OwnTemplates(
-            Municipalities municipalities, OwnLayouts layouts, Reports reports, Trying trying, Clock clock,
+            Municipalities municipalities, OwnLayouts layouts, Publishing publishing, Reports reports, Trying trying, Clock clock,
             @Qualifier("passingTime") Clock passing) {
         this.municipalities = municipalities;
         this.layouts = layouts;
+        this.publishing = publishing;
         this.reports = reports;
         this.trying = trying;
         this.clock = clock;
@@ -129,11 +136,19 @@ public class OwnTemplates {
         });
     }
 
-    /** Takes it out of use again; what was frozen with it stays. */
+    /** Takes it out of use again, unless the document is on its way with it; what was published with it stays. */
     public Answer leave(String municipality, Use use) {
-        return trying.go(municipality, true, of -> layouts.leave(of.id(), use)
-                ? trying.checked(of.key(), Map::of)
-                : Trying.refused("set", use.set(), "unknown-reference", ""));
+        return trying.go(municipality, true, of -> {
+            municipalities.lockSteps(of.id());
+            if (!layouts.uses(of.id()).contains(use)) {
+                return Trying.refused("set", use.set(), "unknown-reference", "");
+            }
+            if (UNDER_WAY.contains(publishing.of(of.key(), use.document()).state())) {
+                return Trying.refused("set", use.set(), "layout-under-way", use.document());
+            }
+            layouts.leave(of.id(), use);
+            return trying.checked(of.key(), Map::of);
+        });
     }
 
     /** Takes a layout away that no document is made with. */

@@ -31,10 +31,16 @@ class Trying {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** One change at a time. @param keep false: only sees what would come of it */
+    /**
+     * Makes a change; one at a time is kept.
+     *
+     * @param keep false: only sees what would come of it, and keeps nobody waiting meanwhile
+     */
     Answer go(String municipality, boolean keep, Function<Municipality, Answer> change) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            municipalities.lock(find(municipality).id());
+            if (keep) {
+                municipalities.lock(find(municipality).id());
+            }
             Answer answer = change.apply(find(municipality));
             if (!keep || !(answer instanceof Answer.Done)) {
                 status.setRollbackOnly();

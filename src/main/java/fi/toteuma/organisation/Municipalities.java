@@ -27,8 +27,18 @@ public interface Municipalities {
     /** Replaces all files of the folder. */
     void saveFiles(MunicipalityId municipality, Map<String, String> contentByPath);
 
-    /** Keeps others from changing what a municipality gave until the transaction ends. */
+    /** Keeps others from changing what a municipality gave until the transaction ends. Rows that belong to the municipality can be added. */
     void lock(MunicipalityId municipality);
+
+    /** Waits for steps of publishing that are being taken, and lets none be taken until the transaction ends. */
+    void lockSteps(MunicipalityId municipality);
+
+    /**
+     * For whoever takes a step: lets nobody {@link #lockSteps} until the transaction ends, where nobody does now.
+     *
+     * @return whether nobody does
+     */
+    boolean holdSteps(MunicipalityId municipality);
 
     /**
      * Documents that were added on pages, beside those of the settings' file, by key and in the order added: each as a list item of

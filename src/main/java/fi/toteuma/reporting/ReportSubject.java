@@ -13,6 +13,8 @@ import java.util.Map;
  * What a report is about and rests on, for those who look at it from outside: what its layout makes of it is in the document.
  *
  * @param through the last month of its period
+ * @param ledgerThrough the last month up to {@code through} that has actuals anywhere in the municipality; {@code through} where the
+ *     year's actuals came without months, 0 where there are none
  * @param restated whether comparatives are earlier years moved into the organisation of the report's date
  * @param units the report's unit and all units below it, in print order
  * @param lines lines of the schemes it uses, in print order
@@ -22,7 +24,7 @@ import java.util.Map;
  * @param materiality from where on a difference matters
  */
 public record ReportSubject(
-        LocalDate reportDate, int year, int through, boolean restated, List<Unit> units, List<Line> lines, List<Binding> bindings,
+        LocalDate reportDate, int year, int through, int ledgerThrough, boolean restated, List<Unit> units, List<Line> lines, List<Binding> bindings,
         Content content, List<EarlierProject> earlierProjects, Amounts amounts, Map<String, Wording> sections,
         Map<String, Wording> statistics, Materiality materiality) {
 

@@ -66,6 +66,7 @@ final class SmallReport {
     private final List<Published> published = new ArrayList<>();
     private Language language = Language.FI;
     private Provenance provenance = Provenance.NONE;
+    private int ledger = 12;
     private LocalDate day = LocalDate.of(2024, 12, 31);
     private int through = 12;
     private boolean restated;
@@ -100,6 +101,12 @@ final class SmallReport {
     SmallReport through(int month) {
         through = month;
         day = java.time.YearMonth.of(2024, month).atEndOfMonth();
+        return this;
+    }
+
+    /** @param month the last one that the ledger reaches; 0: none */
+    SmallReport ledgerThrough(int month) {
+        ledger = month;
         return this;
     }
 
@@ -284,7 +291,7 @@ final class SmallReport {
                 new Unit("20", "T", Wording.of("Kirjasto"), ""));
         Amounts all = (unit, line, what) -> Optional.ofNullable(amounts.get(unit + "/" + line + "/" + what));
         ReportSubject subject = new ReportSubject(
-                day, 2024, through, restated, units, LINES, bindings, content, earlier, all,
+                day, 2024, through, Math.min(ledger, through), restated, units, LINES, bindings, content, earlier, all,
                 Map.of("talous", Wording.of("Talousarvion toteutuminen")), Map.of(), materiality);
         Notation notation = new Notation(
                 "−", "\u00a0", ",", null, new Notation.Words("puuttuu", "ei kirjattu", "ylitys", "yli", "parempi", "heikompi"));

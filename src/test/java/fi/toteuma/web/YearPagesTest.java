@@ -147,6 +147,26 @@ class YearPagesTest extends ServedTest {
     }
 
     @Test
+    void aCharacterThatNoDocumentCanPrintIsToldBesideItsField() {
+        HttpClient administrator = administrator();
+        Map<String, String> form = with(form(page(get(administrator, LIKE))), Map.of("proposal-fi", "Merkitään tiedoksi 漢", "keep", "true"));
+        HttpResponse<byte[]> answer = send(administrator, NEW, form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page(answer).getElementById("proposal-fi-mistake").text()).contains("漢", "ei voi painaa");
+        assertThat(page(answer).select(".mistakes-box a[href='#proposal-fi']").text()).contains("漢");
+        assertThat(municipalities.addedDocuments(heinola())).isEmpty();
+    }
+
+    @Test
+    void onlySchemesThatTheLayoutsNameAreKept() {
+        HttpClient administrator = administrator();
+        Map<String, String> form = with(
+                form(page(get(administrator, LIKE))), Map.of("schemes-junk", "tuloslaskelma-525", "schemes-\"", "tuloslaskelma-525", "keep", "true"));
+        assertThat(send(administrator, NEW, form).statusCode()).isEqualTo(303);
+        assertThat(municipalities.addedDocuments(heinola()).get("ov2026q1")).contains("\"statement\": ").doesNotContain("junk", "tuloslaskelma-525");
+    }
+
+    @Test
     void theSecondOfTwoAdministratorsIsToldAndLooksAgain() {
         HttpClient first = administrator();
         HttpClient second = administrator();

@@ -20,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SqlMunicipalities implements Municipalities {
 
+    /** First half of the numbers of PostgreSQL's advisory locks; the second half is the municipality. */
+    private static final int SETTINGS_LOCK = 7_004;
+    private static final int STEPS_LOCK = 7_005;
+
     private final JdbcClient jdbc;
 
     public SqlMunicipalities(JdbcClient jdbc) {
@@ -79,7 +83,19 @@ public class SqlMunicipalities implements Municipalities {
 
     @Override
     public void lock(MunicipalityId municipality) {
-        jdbc.sql("select id from municipality where id = ? for update").param(municipality.value()).query(Short.class).single();
+        jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(SETTINGS_LOCK, (int) municipality.value()).query(row -> {});
+    }
+
+    @Override
+    public void lockSteps(MunicipalityId municipality) {
+        jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(STEPS_LOCK, (int) municipality.value()).query(row -> {});
+    }
+
+    /** Never waits: a step sees everything as of its first moment, which would be before the wait. */
+    @Override
+    public boolean holdSteps(MunicipalityId municipality) {
+        return jdbc.sql("select pg_try_advisory_xact_lock_shared(?, ?)")
+                .params(STEPS_LOCK, (int) municipality.value()).query(Boolean.class).single();
     }
 
     @Override

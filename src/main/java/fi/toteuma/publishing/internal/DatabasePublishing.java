@@ -100,6 +100,9 @@ class DatabasePublishing implements Publishing {
 
     private Answer inside(String municipality, String document, Move move, Rights rights, Progress progress) {
         Orders orders = Orders.of(municipalities, municipality);
+        if (!municipalities.holdSteps(orders.id())) {
+            return new Refused(Reason.OVERTAKEN, List.of());
+        }
         String report = orders.main(document);
         Standing standing = new Standing(report, steps.of(orders.id(), report));
         Optional<Refused> refused = refused(municipality, document, orders, standing, move, rights);

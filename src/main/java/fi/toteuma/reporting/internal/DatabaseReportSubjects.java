@@ -4,6 +4,7 @@ import fi.toteuma.finance.Account;
 import fi.toteuma.finance.Accounts;
 import fi.toteuma.finance.Amendments;
 import fi.toteuma.finance.Figures;
+import fi.toteuma.finance.LedgerState;
 import fi.toteuma.finance.calc.LineScheme;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -24,6 +25,7 @@ import fi.toteuma.reporting.ReportSubject.EarlierProject;
 import fi.toteuma.reporting.ReportSubjects;
 import fi.toteuma.reporting.internal.assembly.DocumentMaker;
 import fi.toteuma.reporting.internal.assembly.ReorganisationNotes;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,9 +73,18 @@ class DatabaseReportSubjects implements ReportSubjects {
                         DatabaseReports.layout(order, order.layouts().keySet().iterator().next(), files), tree,
                         new ReorganisationNotes(organisation, organisations.reorganisations(municipality.id())), schemes);
         return new ReportSubject(
-                order.treeDate(), order.year(), order.through(), order.restatedComparatives(), units(tree, order), lines(order, schemes, all),
+                order.treeDate(), order.year(), order.through(), ledgerThrough(municipality.id(), order), order.restatedComparatives(), units(tree, order), lines(order, schemes, all),
                 bindings(settings, tree, order), contents.of(municipality.id(), order), earlier(municipality.id(), settings, order),
                 amounts, settings.sectionNames(), settings.statisticsNames(), settings.materiality());
+    }
+
+    private int ledgerThrough(MunicipalityId municipality, DocumentOrder order) {
+        LedgerState state = figures.ledgerState(municipality, order.lastMonth().atEndOfMonth());
+        if (state.lastBatch() == null) {
+            return 0;
+        }
+        YearMonth through = state.through();
+        return through == null ? order.through() : through.getMonthValue();
     }
 
     private static List<ReportSubject.Unit> units(OrganisationTree tree, DocumentOrder order) {

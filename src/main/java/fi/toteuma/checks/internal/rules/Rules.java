@@ -8,6 +8,7 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             new Recomputation(),
+            new LedgerShort(),
             new RowLabel(),
             new FigureInText(),
             new MissingFigure(),

@@ -23,10 +23,16 @@ class VersionsOf {
         this.frozen = frozen;
     }
 
-    /** @throws fi.toteuma.reporting.UnknownReport if there is no such document */
+    /**
+     * A version that a translation wasn't frozen with is none of its own.
+     *
+     * @throws fi.toteuma.reporting.UnknownReport if there is no such document
+     */
     Versions document(String municipality, String key) {
         Standing standing = publishing.of(municipality, key);
-        List<FrozenReport> reports = standing.history().isEmpty() ? List.of() : frozen.of(municipality, key);
+        List<FrozenReport> reports = standing.history().isEmpty()
+                ? List.of()
+                : frozen.of(municipality, key).stream().filter(report -> !report.filesOf(key).isEmpty()).toList();
         Map<String, Wording> bodies = new HashMap<>();
         standing.history().stream()
                 .flatMap(taken -> taken.decision().stream())

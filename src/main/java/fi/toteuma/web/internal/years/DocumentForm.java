@@ -65,9 +65,6 @@ public record DocumentForm(
             rows.add(new SetRow(text(request, SET + i), text(request, LAYOUT + i)));
         }
         Set<String> names = new TreeSet<>();
-        request.getParameterMap().keySet().stream()
-                .filter(name -> name.startsWith(SCHEME))
-                .forEach(name -> names.add(name.substring(SCHEME.length())));
         rows.stream()
                 .map(SetRow::layout)
                 .filter(layout -> files.containsKey(layout) || Layouts.models().contains(layout))

@@ -6,6 +6,7 @@ import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.DocumentEntry;
 import fi.toteuma.municipality.MunicipalitySettings.DecisionAsked;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
+import fi.toteuma.rendering.Printable;
 import fi.toteuma.web.internal.signin.Mistake;
 import fi.toteuma.web.internal.years.DocumentForm.SetRow;
 import java.time.LocalDate;
@@ -74,6 +75,8 @@ final class FormReading {
             return Optional.empty();
         }
         check(choices.bodies().containsKey(form.body()), "body");
+        form.proposal().forEach((language, text) -> Printable.missing(text).ifPresent(character -> mistakes.add(
+                new Mistake(DocumentForm.PROPOSAL + language.code(), "addition.mistake.unprintable", List.of(character)))));
         Map<Language, String> texts = new EnumMap<>(Language.class);
         form.proposal().forEach((language, text) -> {
             if (!text.isEmpty()) {

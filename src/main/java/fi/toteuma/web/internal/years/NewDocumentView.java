@@ -69,7 +69,7 @@ public record NewDocumentView(
     public @Nullable String wrong(Frame frame, String field) {
         return mistakes.stream()
                 .filter(mistake -> mistake.field().equals(field))
-                .map(mistake -> frame.text(mistake.phrase()))
+                .map(mistake -> mistake.said(frame))
                 .findFirst()
                 .or(() -> problems.stream()
                         .filter(problem -> problem.path().endsWith("." + field.replace(DocumentForm.SCHEME, "schemes.")))

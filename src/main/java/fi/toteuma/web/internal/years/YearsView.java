@@ -48,16 +48,12 @@ public record YearsView(
     /**
      * @param set the layout set that it is shown in first
      * @param added whether it was added on these pages, and not in the folder
+     * @param isRemovable whether it can still be taken away here
      */
-    public record Doc(String key, String title, String unit, Language language, String set, State state, int version, boolean added) {
+    public record Doc(String key, String title, String unit, Language language, String set, State state, int version, boolean added, boolean isRemovable) {
 
         public String state(Language reader) {
             return Phrases.of(reader, state);
-        }
-
-        /** Whether it can still be taken away here. */
-        public boolean isRemovable() {
-            return added && state == State.DRAFT && version == 1;
         }
     }
 
