@@ -58,6 +58,7 @@ public class ToteumaApplication {
         }
 
         private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> properties) {
+            SecretFiles.read(System.getenv()); // before Spring starts: it would print a failure whole while its logging isn't set yet
             return new SpringApplicationBuilder(ToteumaApplication.class)
                     .web(type)
                     .properties(properties)

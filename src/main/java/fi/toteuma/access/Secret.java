@@ -49,15 +49,28 @@ public final class Secret {
                 write(file, made);
                 return new Secret(file, made);
             } catch (FileAlreadyExistsException there) {
-                return new Secret(file, Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(HexFormat.of()::parseHex)
-                        .toList());
+                return new Secret(file, read(file));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** As the file says it at this moment: it may have been renewed by another program. */
+    public Secret now() {
+        try {
+            return new Secret(file, read(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<byte[]> read(Path file) throws IOException {
+        return Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(HexFormat.of()::parseHex)
+                .toList();
     }
 
     /** With a new secret before those there are; from here on it is in the file. */

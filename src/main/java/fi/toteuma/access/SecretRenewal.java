@@ -5,7 +5,8 @@ public interface SecretRenewal {
 
     /**
      * Makes a new secret, seals with it what the old one sealed, in one transaction, and forgets the old one. If that is cut off, both
-     * are kept and the next time ends it. A program that runs meanwhile must be started again.
+     * are kept and the next time ends it. A server that runs meanwhile goes on with the new one; only the forms of pages that are open
+     * aren't taken any more once it is started again.
      *
      * @return how many second factors were sealed anew
      */

@@ -70,6 +70,10 @@ public final class ToteumaCommand implements Runnable {
                     words.complain(words.of("serve.port-taken", String.valueOf(taken.getPort())));
                     return ExitCode.UNAVAILABLE;
                 }
+                case WrongSetting wrong -> {
+                    words.complain(wrong.in(words));
+                    return ExitCode.REFUSED;
+                }
                 case YamlException yaml -> {
                     yaml.problems().forEach(problem -> words.complain(
                             problem.file() + ":" + problem.line() + ": " + problem.message(words.language())));

@@ -212,7 +212,7 @@ public class CarryForward {
                 String name = rows.kind().key() + "-" + plan.target() + ".csv";
                 ImportRequest request = new ImportRequest(
                         municipality, rows.kind(), plan.source(), file, name, ColumnMapping.NONE, Optional.empty());
-                return imports.run(request, false);
+                return imports.bring(request, false);
             } finally {
                 Files.delete(file);
             }

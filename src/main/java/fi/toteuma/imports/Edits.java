@@ -142,7 +142,7 @@ public class Edits {
                 new CarriedRows(kind, rows, List.of(), List.of()).write(file);
                 ImportRequest request = new ImportRequest(
                         municipality, kind, SOURCE, file, kind.key() + ".csv", ColumnMapping.NONE, Optional.empty());
-                return switch (imports.run(request, true)) {
+                return switch (imports.bring(request, true)) {
                     case ImportOutcome.Imported in -> new EditOutcome.Saved(in.batch());
                     case ImportOutcome.Unchanged same -> new EditOutcome.Unchanged(same.batch());
                     case ImportOutcome.Refused(Problems problems) -> new EditOutcome.Refused(problems);

@@ -170,7 +170,7 @@ public class FigureEdits {
             Path file = Files.createTempFile("toteuma", ".csv");
             try {
                 new CarriedRows(kind, rows, List.of(), List.of()).write(file);
-                return imports.run(
+                return imports.bring(
                         new ImportRequest(municipality, kind, Edits.SOURCE, file, name, ColumnMapping.NONE, Optional.empty()), true);
             } finally {
                 Files.delete(file);

@@ -33,6 +33,7 @@ import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,7 +93,7 @@ public class Imports {
 
     /** As {@link #check(ImportRequest)}, telling how far it is. */
     public ImportOutcome check(ImportRequest request, Progress progress) {
-        return go(request, false, false, progress);
+        return refusal(request.path(), request.name()).orElseGet(() -> go(request, false, false, progress));
     }
 
     /**
@@ -107,7 +108,30 @@ public class Imports {
 
     /** As {@link #run(ImportRequest, boolean)}, telling how far it is. */
     public ImportOutcome run(ImportRequest request, boolean replace, Progress progress) {
+        return refusal(request.path(), request.name()).orElseGet(() -> go(request, true, replace, progress));
+    }
+
+    /**
+     * As {@link #run(ImportRequest, boolean)}, of a file that this program wrote itself, or that {@link #refusal} had nothing against: who
+     * types on a page, or holds a municipality's lock, waits for no virus scan.
+     */
+    ImportOutcome bring(ImportRequest request, boolean replace, Progress progress) {
         return go(request, true, replace, progress);
+    }
+
+    /** As {@link #bring(ImportRequest, boolean, Progress)}, of few rows. */
+    ImportOutcome bring(ImportRequest request, boolean replace) {
+        return bring(request, replace, Progress.SILENT);
+    }
+
+    /** What is against a file that somebody sent, before it is read: asked before any transaction begins. */
+    Optional<ImportOutcome> refusal(Path file, String name) {
+        try {
+            scan.look(file);
+            return Optional.empty();
+        } catch (UnreadableFile e) {
+            return Optional.of(unreadable(e, new ProblemCollector(name)));
+        }
     }
 
     /**
@@ -117,16 +141,19 @@ public class Imports {
      * @return what became of each, the evidence first; those after one that didn't come in are left out
      */
     public List<ImportOutcome> together(List<ImportRequest> evidence, ImportRequest request, boolean write, boolean replace) {
+        List<Optional<ImportOutcome>> refusals = evidence.stream().map(each -> refusal(each.path(), each.name())).toList();
+        Optional<ImportOutcome> refusal = refusal(request.path(), request.name());
         return transaction.execute(status -> {
             List<ImportOutcome> outcomes = new ArrayList<>();
-            for (ImportRequest each : evidence) {
-                outcomes.add(run(each, replace));
+            for (int i = 0; i < evidence.size(); i++) {
+                ImportRequest each = evidence.get(i);
+                outcomes.add(refusals.get(i).orElseGet(() -> bring(each, replace)));
                 if (!isIn(outcomes.getLast())) {
                     status.setRollbackOnly();
                     return outcomes;
                 }
             }
-            outcomes.add(write ? run(request, replace) : check(request));
+            outcomes.add(refusal.orElseGet(() -> go(request, write, replace, Progress.SILENT)));
             if (!write || !isIn(outcomes.getLast())) {
                 status.setRollbackOnly();
             }
@@ -210,7 +237,6 @@ public class Imports {
     private ImportOutcome go(ImportRequest request, boolean write, boolean replace, Progress progress) {
         ProblemCollector problems = new ProblemCollector(request.name());
         try {
-            scan.look(request.path());
             if (request.kind() == ImportKind.EVIDENCE) {
                 return evidence(request, problems, write, replace);
             }

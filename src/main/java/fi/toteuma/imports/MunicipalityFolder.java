@@ -85,6 +85,10 @@ public class MunicipalityFolder {
             if (content.isEmpty()) {
                 return new FolderOutcome.Refused(problems.problems());
             }
+            List<FileOutcome> refused = refused(content.get());
+            if (!refused.isEmpty()) {
+                return new FolderOutcome.Refused(together(refused));
+            }
             return transaction.execute(status -> {
                 FolderOutcome outcome = inside(content.get(), replace, progress);
                 if (!keep || !(outcome instanceof FolderOutcome.Imported)) {
@@ -138,6 +142,18 @@ public class MunicipalityFolder {
         return new FolderOutcome.Imported(municipality, files);
     }
 
+    /** Files that aren't to be read at all: they are looked at before the municipality's lock is taken. */
+    private List<FileOutcome> refused(FolderContent content) {
+        List<FileOutcome> refused = new ArrayList<>();
+        content.settings().imports().forEach(step -> imports
+                .refusal(Objects.requireNonNull(content.data().get(step.file())), step.file())
+                .ifPresent(outcome -> refused.add(new FileOutcome(ImportKind.of(step.kind()).orElseThrow(), step.file(), outcome))));
+        content.evidence().forEach((name, path) -> imports
+                .refusal(path, name)
+                .ifPresent(outcome -> refused.add(new FileOutcome(ImportKind.EVIDENCE, name, outcome))));
+        return refused;
+    }
+
     private FileOutcome file(
             FolderContent content, MunicipalityId municipality, ImportStep step, boolean replace, Progress progress) {
         ImportKind kind = ImportKind.of(step.kind()).orElseThrow();
@@ -147,7 +163,7 @@ public class MunicipalityFolder {
         Path path = Objects.requireNonNull(content.data().get(step.file()));
         String name = kind.isTable() ? step.file() : String.valueOf(path.getFileName());
         ImportRequest request = new ImportRequest(municipality, kind, step.source(), path, name, mapping, step.sheet());
-        return new FileOutcome(kind, step.file(), imports.run(request, replace, progress));
+        return new FileOutcome(kind, step.file(), imports.bring(request, replace, progress));
     }
 
     /** Brings in the evidence that isn't in yet. */
@@ -156,7 +172,7 @@ public class MunicipalityFolder {
         left.forEach((name, path) -> {
             ImportRequest request = new ImportRequest(
                     municipality, ImportKind.EVIDENCE, ImportKind.EVIDENCE.key(), path, name, ColumnMapping.NONE, Optional.empty());
-            files.add(new FileOutcome(ImportKind.EVIDENCE, name, imports.run(request, replace, progress)));
+            files.add(new FileOutcome(ImportKind.EVIDENCE, name, imports.bring(request, replace, progress)));
         });
         left.clear();
         return files;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
 
@@ -14,6 +15,8 @@ import org.springframework.security.crypto.encrypt.Encryptors;
  * there was one, by the oldest secret there is.
  */
 final class Sealed {
+
+    private static final long RENEWING = 0x746f7465756d61L; // a number that no other lock of the database has
 
     /** AES-256 in Galois/Counter Mode, the key made of the secret. */
     private static final byte AES_GCM = 1;
@@ -34,6 +37,20 @@ final class Sealed {
         for (int i = 0; i < keys.size(); i++) {
             ways.add(new Way(Arrays.copyOf(marks.get(i), MARK), Encryptors.stronger(hex.formatHex(keys.get(i)), hex.formatHex(salts.get(i)))));
         }
+    }
+
+    /**
+     * By the secret of this moment, which stays the one in use until the transaction ends: what is sealed meanwhile is there when a renewal
+     * looks for what it has to seal anew.
+     */
+    static Sealed sealing(JdbcClient jdbc, Secret secret) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(RENEWING).query().singleRow();
+        return new Sealed(secret.now());
+    }
+
+    /** Lets nobody seal anything until the transaction ends. */
+    static void renewing(JdbcClient jdbc) {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(RENEWING).query().singleRow();
     }
 
     byte[] seal(byte[] key) {

@@ -33,6 +33,7 @@ class SqlSecretRenewal implements SecretRenewal {
     }
 
     private int anew(Sealed sealed) {
+        Sealed.renewing(jdbc);
         List<Map<String, Object>> rows = jdbc.sql("select id, code_key from person where code_key is not null order by id for update").query().listOfRows();
         for (Map<String, Object> row : rows) {
             byte[] key = sealed.open((byte[]) row.get("code_key"));

@@ -38,7 +38,7 @@ class SqlSignIn implements SignIn {
     private final JdbcClient jdbc;
     private final People people;
     private final PasswordEncoder passwords;
-    private final Sealed codeKeys;
+    private final Secret secret;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Codes codes = new Codes();
@@ -49,7 +49,7 @@ class SqlSignIn implements SignIn {
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
-        this.codeKeys = new Sealed(secret);
+        this.secret = secret;
         this.nobodys = passwords.encode(HexFormat.of().formatHex(bytes(16)));
     }
 
@@ -82,7 +82,8 @@ class SqlSignIn implements SignIn {
                 .query(byte[].class)
                 .optional()
                 .orElse(null);
-        OptionalLong step = encrypted == null ? OptionalLong.empty() : codes.step(codeKeys.open(encrypted), code, clock.instant());
+        // a renewal waits for the row's lock, so the secret that it is sealed with is still in the file
+        OptionalLong step = encrypted == null ? OptionalLong.empty() : codes.step(new Sealed(secret.now()).open(encrypted), code, clock.instant());
         boolean right = step.isPresent()
                 && jdbc.sql("update person set code_step = ? where id = ? and (code_step is null or code_step < ?)")
                                 .params(step.getAsLong(), person, step.getAsLong())
@@ -105,7 +106,7 @@ class SqlSignIn implements SignIn {
             return false;
         }
         jdbc.sql("update person set code_key = ?, code_step = ? where id = ?")
-                .params(codeKeys.seal(key), step.getAsLong(), person)
+                .params(Sealed.sealing(jdbc, secret).seal(key), step.getAsLong(), person)
                 .update();
         return true;
     }

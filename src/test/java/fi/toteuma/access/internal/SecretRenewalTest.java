@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,5 +107,49 @@ class SecretRenewalTest {
         assertThat(Files.readString(folder.resolve("secret.key"))).hasSize(64);
         Instant evenLater = MORNING.plus(Duration.ofMinutes(10));
         assertThat(at(evenLater).code(person.id(), code(key, evenLater), "10.0.0.1")).isEqualTo(Outcome.RIGHT);
+    }
+
+    @Test
+    void aServerThatRunsMeanwhileGoesOnWithTheNewSecret() throws Exception {
+        byte[] key = at(MORNING).newCodeKey();
+        Person before = person("ennen@example.com", key);
+        Person after = people.add("jalkeen@example.com", "Toinen", Language.FI, List.of());
+        Instant later = MORNING.plus(Duration.ofMinutes(5));
+        SqlSignIn running = at(later);
+
+        renewal().renew();
+
+        assertThat(running.code(before.id(), code(key, later), "10.0.0.1")).isEqualTo(Outcome.RIGHT);
+        assertThat(running.startSecondFactor(after.id(), key, code(key, later))).isTrue();
+        Instant restarted = MORNING.plus(Duration.ofMinutes(10));
+        assertThat(at(restarted).code(after.id(), code(key, restarted), "10.0.0.1")).isEqualTo(Outcome.RIGHT);
+        assertThat(new Sealed(Secret.in(folder)).open(sealed(after))).isEqualTo(key);
+    }
+
+    @Test
+    void aRenewalWaitsForWhoIsJustTakingASecondFactorInUse() throws Exception {
+        byte[] key = at(MORNING).newCodeKey();
+        Person person = people.add("juuri@example.com", "Joku", Language.FI, List.of());
+        SqlSignIn running = at(MORNING);
+        CompletableFuture<Integer> renewing = database.transactions().execute(status -> {
+            try {
+                assertThat(running.startSecondFactor(person.id(), key, code(key, MORNING))).isTrue();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+            CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> renewal().renew());
+            while (waiting() == 0 && !other.isDone()) {
+                Thread.onSpinWait();
+            }
+            return other;
+        });
+        assertThat(renewing.get()).isEqualTo(1);
+        assertThat(new Sealed(Secret.in(folder)).open(sealed(person))).isEqualTo(key);
+    }
+
+    private int waiting() {
+        return database.jdbc().sql("""
+                select count(*) from pg_locks where locktype = 'advisory' and not granted
+                and database = (select oid from pg_database where datname = current_database())""").query(Integer.class).single();
     }
 }

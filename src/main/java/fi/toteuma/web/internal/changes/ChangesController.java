@@ -45,6 +45,7 @@ class ChangesController {
 
     /** Beside the previous report of its kind, where there is one. */
     @GetMapping
+    @Limited(Limited.Kind.DOCUMENT)
     View changes(Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set) {
         DocumentAddress address = new DocumentAddress(municipality, key, set);
         List<Listing> earlier = reports.earlier(municipality, key, set);
@@ -53,6 +54,7 @@ class ChangesController {
 
     /** @param from key of the earlier report */
     @GetMapping("/{from}")
+    @Limited(Limited.Kind.DOCUMENT)
     View changesFrom(
             Frame frame,
             @PathVariable String municipality,

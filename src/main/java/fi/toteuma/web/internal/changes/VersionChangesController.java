@@ -14,6 +14,7 @@ import fi.toteuma.web.internal.changes.VersionChangesView.Two;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
 import fi.toteuma.web.internal.documents.VersionAddress;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -55,6 +56,7 @@ class VersionChangesController {
      * @param to the later one; where none is named, the draft
      */
     @GetMapping("/versions/{municipality}/{key}/compare")
+    @Limited(Limited.Kind.DOCUMENT)
     View compare(
             Frame frame, @PathVariable String municipality, @PathVariable String key, @RequestParam Optional<String> from,
             @RequestParam Optional<String> to) {

@@ -10,6 +10,7 @@ import fi.toteuma.publishing.Readings;
 import fi.toteuma.rendering.SitePage;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -50,6 +51,7 @@ class VersionsController {
 
     /** The frozen document with ways back on top. Where this program can't read its model any more, its files are shown instead. */
     @GetMapping
+    @Limited(Limited.Kind.DOCUMENT)
     ResponseEntity<byte[]> document(
             Frame frame,
             HttpServletResponse response,

@@ -5,6 +5,7 @@ import fi.toteuma.checks.CheckedFinding;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.UnknownFinding;
 import fi.toteuma.access.Right;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.documents.DocumentAddress;
 import fi.toteuma.web.internal.documents.Shelf;
@@ -44,6 +45,7 @@ class FindingsController {
 
     /** @param done key of a finding that was just accepted or opened again */
     @GetMapping
+    @Limited(Limited.Kind.DOCUMENT)
     View findings(
             Frame frame,
             @PathVariable String municipality,

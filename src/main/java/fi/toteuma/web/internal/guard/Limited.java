@@ -16,6 +16,8 @@ public @interface Limited {
     enum Kind {
         /** Documents as pages, with all their tables. */
         DOCUMENT(120),
+        /** Documents made and checked for one person: before they are published, added or laid out anew. */
+        PREVIEW(60),
         /** Files in any format: each may take seconds to make. */
         FILE(30),
         /** Questions to the search, and to the one that finds figures while one types. */

@@ -13,9 +13,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one person may ask for what costs much: {@code toteuma.limits.document}, {@code .file}, {@code .search} and {@code .upload}
- * ({@code TOTEUMA_LIMITS_FILE} …), times in a minute. Whoever hasn't asked for a while may ask for a minute's worth at once; after that
- * one more becomes due at even intervals. By person and not by address: a whole town hall may sit behind one.
+ * How often one person may ask for what costs much: {@code toteuma.limits.document}, {@code .preview}, {@code .file}, {@code .search} and
+ * {@code .upload} ({@code TOTEUMA_LIMITS_FILE} …), times in a minute. Whoever hasn't asked for a while may ask for a minute's worth at
+ * once; after that one more becomes due at even intervals. By person and not by address: a whole town hall may sit behind one.
  */
 @Component
 class Limits {

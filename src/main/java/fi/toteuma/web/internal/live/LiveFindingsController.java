@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.live;
 import fi.toteuma.access.Right;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.web.internal.documents.DocumentAddress;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.Page;
@@ -33,6 +34,7 @@ class LiveFindingsController {
 
     /** @param section id of a heading in the chapter that is shown */
     @GetMapping("/documents/{municipality}/{key}/{set}/live/findings")
+    @Limited(Limited.Kind.DOCUMENT)
     View findings(
             Frame frame, @PathVariable String municipality, @PathVariable String key, @PathVariable String set,
             @RequestParam(defaultValue = Chapters.TOP) String section, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace) {

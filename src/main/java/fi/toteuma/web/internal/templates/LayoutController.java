@@ -8,6 +8,7 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.rendering.SitePage;
 import fi.toteuma.reporting.LayoutText;
 import fi.toteuma.reporting.Layouts;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -51,6 +52,7 @@ class LayoutController {
      * @param after which one
      */
     @PostMapping("/layout")
+    @Limited(Limited.Kind.PREVIEW)
     View change(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String text,
             @RequestParam int version, @RequestParam(name = "do", defaultValue = "check") String what,
@@ -88,6 +90,7 @@ class LayoutController {
 
     /** A report with its real figures, as it would be with the text as typed. */
     @PostMapping("/preview")
+    @Limited(Limited.Kind.PREVIEW)
     View preview(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String text,
             @RequestParam int version, @RequestParam String document) {

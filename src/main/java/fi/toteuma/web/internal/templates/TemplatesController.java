@@ -7,6 +7,7 @@ import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.OwnLayouts;
 import fi.toteuma.organisation.OwnLayouts.Use;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.MunicipalityTab;
@@ -56,6 +57,7 @@ class TemplatesController {
     }
 
     @PostMapping("/templates/{municipality}/copy")
+    @Limited(Limited.Kind.PREVIEW)
     View copy(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String from,
             @RequestParam(defaultValue = "") String key) {
@@ -71,6 +73,7 @@ class TemplatesController {
 
     /** Takes an earlier version again, as the next one. @param version that was the last when the page was made */
     @PostMapping("/templates/{municipality}/restore")
+    @Limited(Limited.Kind.PREVIEW)
     View restore(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam int version,
             @RequestParam int again) {
@@ -84,6 +87,7 @@ class TemplatesController {
     }
 
     @PostMapping("/templates/{municipality}/use")
+    @Limited(Limited.Kind.PREVIEW)
     View use(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String document,
             @RequestParam(defaultValue = "") String set) {
@@ -93,6 +97,7 @@ class TemplatesController {
     }
 
     @PostMapping("/templates/{municipality}/leave")
+    @Limited(Limited.Kind.PREVIEW)
     View leave(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String document,
             @RequestParam String set) {

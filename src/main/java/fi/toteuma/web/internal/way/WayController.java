@@ -28,6 +28,7 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.Reviews;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
@@ -86,6 +87,7 @@ class WayController {
     }
 
     @GetMapping
+    @Limited(Limited.Kind.PREVIEW)
     View way(Frame frame, @PathVariable String municipality, @PathVariable String key) {
         return page(frame, find(municipality), key, Optional.empty());
     }
@@ -93,6 +95,7 @@ class WayController {
     /** @param version that the page showed: a step is of what was looked at */
     @PostMapping
     @Needs(Right.PUBLISH)
+    @Limited(Limited.Kind.PREVIEW)
     View step(
             Frame frame, HttpServletResponse response, @PathVariable String municipality, @PathVariable String key, @RequestParam String step,
             @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String body,

@@ -5,6 +5,7 @@ import fi.toteuma.additions.AddedDocuments;
 import fi.toteuma.additions.Answer;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.Municipality;
+import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.Page;
@@ -49,6 +50,7 @@ class NewDocumentController {
 
     /** @param keep false: only shows what would be made */
     @PostMapping("/new")
+    @Limited(Limited.Kind.PREVIEW)
     View add(
             Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality,
             @RequestParam(defaultValue = "") String like, @RequestParam(defaultValue = "false") boolean keep) {
