@@ -58,6 +58,7 @@ class FindingsController {
 
     @PostMapping
     @Needs(Right.ACCEPT_FINDINGS)
+    @Limited(Limited.Kind.DOCUMENT)
     View accept(
             Frame frame,
             HttpServletResponse response,
