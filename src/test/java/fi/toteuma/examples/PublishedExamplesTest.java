@@ -80,13 +80,13 @@ class PublishedExamplesTest {
             List<Stopping> accepted = Contradictions.accept(program.bean(ReportChecks.class), "kaislaranta", "tilinpaatos2024");
             assertThat(accepted).extracting(Stopping::document).contains("tilinpaatos2024", "bokslut2024");
             publish(publishing, "kaislaranta", "tilinpaatos2024", "valtuusto");
-            FrozenReport report = program.bean(FrozenReports.class).find("kaislaranta", "bokslut2024", 1).orElseThrow();
+            FrozenReport report = program.bean(FrozenReports.class).find("kaislaranta", "bokslut2024", 2).orElseThrow();
             assertThat(report.document()).isEqualTo("tilinpaatos2024");
             assertThat(report.files()).hasSize(12);
             assertThat(report.filesOf("bokslut2024")).hasSize(6).allSatisfy(file -> assertThat(file.language()).isEqualTo(Language.SV));
             FrozenFile swedish = report.filesOf("bokslut2024").stream().filter(file -> file.format().equals("html")).findFirst().orElseThrow();
             assertThat(new String(program.bean(FrozenReports.class).content(report, swedish), StandardCharsets.UTF_8))
-                    .contains("<html lang=\"sv\"", "Version 1, 26.3.2025").doesNotContain("Utkast");
+                    .contains("<html lang=\"sv\"", "Version 2, 26.3.2025").doesNotContain("Utkast");
             Answer alone = publishing.take("kaislaranta", "bokslut2024", Move.of(Step.RELEASE, "controller").because("x"), Rights.ALL);
             assertThat(alone).isInstanceOfSatisfying(
                     Answer.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TRANSLATION));

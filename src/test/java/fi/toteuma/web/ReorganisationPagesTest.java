@@ -135,7 +135,7 @@ class ReorganisationPagesTest extends ServedTest {
             HttpResponse<byte[]> refused = sent.press(controller, undo, Map.of());
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(page(refused).select("[role=alert]").text()).startsWith("Se on osa yksiköiden muutosta");
-            assertThat(page(refused).select("main a[href=/units?municipality=heinola]")).isNotEmpty();
+            assertThat(page(refused).select("main a[href^=/units]")).as("no link to pages they can't open").isEmpty();
         }
         assertThat(organisations.of(heinola()).versions()).isEqualTo(after);
         assertThat(reorganisation()).isPresent();
