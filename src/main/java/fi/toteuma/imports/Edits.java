@@ -2,16 +2,10 @@ package fi.toteuma.imports;
 
 import fi.toteuma.finance.Rollups;
 import fi.toteuma.imports.internal.StoredRecord;
-import fi.toteuma.imports.internal.carry.CarriedRows;
 import fi.toteuma.imports.internal.writing.RecordTable;
 import fi.toteuma.imports.internal.writing.RecordTables;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.municipality.ColumnMapping;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,24 +130,12 @@ public class Edits {
     }
 
     private EditOutcome bring(MunicipalityId municipality, ImportKind kind, List<SequencedMap<String, String>> rows) {
-        try {
-            Path file = Files.createTempFile("toteuma", ".csv");
-            try {
-                new CarriedRows(kind, rows, List.of(), List.of()).write(file);
-                ImportRequest request = new ImportRequest(
-                        municipality, kind, SOURCE, file, kind.key() + ".csv", ColumnMapping.NONE, Optional.empty());
-                return switch (imports.bring(request, true)) {
-                    case ImportOutcome.Imported in -> new EditOutcome.Saved(in.batch());
-                    case ImportOutcome.Unchanged same -> new EditOutcome.Unchanged(same.batch());
-                    case ImportOutcome.Refused(Problems problems) -> new EditOutcome.Refused(problems);
-                    case ImportOutcome other -> throw new IllegalStateException("confirmed, and yet: " + other);
-                };
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return switch (RowsAsFile.bring(imports, municipality, kind, kind.key() + ".csv", rows)) {
+            case ImportOutcome.Imported in -> new EditOutcome.Saved(in.batch());
+            case ImportOutcome.Unchanged same -> new EditOutcome.Unchanged(same.batch());
+            case ImportOutcome.Refused(Problems problems) -> new EditOutcome.Refused(problems);
+            case ImportOutcome other -> throw new IllegalStateException("confirmed, and yet: " + other);
+        };
     }
 
     /** The record as the writer had found it; what isn't kept any more counts as nothing. */

@@ -6,14 +6,8 @@ import fi.toteuma.imports.FigureSheet.Change;
 import fi.toteuma.imports.FigureSheet.Figure;
 import fi.toteuma.imports.FigureSheet.Place;
 import fi.toteuma.imports.internal.TypedRows;
-import fi.toteuma.imports.internal.carry.CarriedRows;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
-import fi.toteuma.municipality.ColumnMapping;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,7 +147,7 @@ public class FigureEdits {
         String name = "toteuma-" + UUID.randomUUID() + ".csv";
         List<Long> batches = new ArrayList<>();
         for (Map.Entry<ImportKind, List<SequencedMap<String, String>>> file : rows.entrySet()) {
-            switch (bring(municipality, file.getKey(), name, file.getValue())) {
+            switch (RowsAsFile.bring(imports, municipality, file.getKey(), name, file.getValue())) {
                 case ImportOutcome.Imported in -> batches.add(in.batch());
                 case ImportOutcome.Unchanged same -> batches.add(same.batch());
                 case ImportOutcome.Refused(Problems problems) -> {
@@ -163,20 +157,5 @@ public class FigureEdits {
             }
         }
         return new FigureOutcome.Saved(batches);
-    }
-
-    private ImportOutcome bring(MunicipalityId municipality, ImportKind kind, String name, List<SequencedMap<String, String>> rows) {
-        try {
-            Path file = Files.createTempFile("toteuma", ".csv");
-            try {
-                new CarriedRows(kind, rows, List.of(), List.of()).write(file);
-                return imports.bring(
-                        new ImportRequest(municipality, kind, Edits.SOURCE, file, name, ColumnMapping.NONE, Optional.empty()), true);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,12 +2,10 @@ package fi.toteuma.imports;
 
 import fi.toteuma.finance.Rollups;
 import fi.toteuma.imports.internal.UnitRows;
-import fi.toteuma.imports.internal.carry.CarriedRows;
 import fi.toteuma.imports.internal.writing.Batches;
 import fi.toteuma.imports.internal.writing.ReorganisationTable;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
-import fi.toteuma.municipality.ColumnMapping;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.Level;
 import fi.toteuma.organisation.ChangedUnits;
@@ -15,10 +13,6 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.TreeProblem;
 import fi.toteuma.organisation.UnitChange;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,7 +105,7 @@ public class UnitEdits {
         String name = "toteuma-" + UUID.randomUUID() + ".csv";
         List<Long> batches = new ArrayList<>();
         for (Map.Entry<ImportKind, List<SequencedMap<String, String>>> file : files.entrySet()) {
-            switch (bring(of.id(), file.getKey(), name, file.getValue())) {
+            switch (RowsAsFile.bring(imports, of.id(), file.getKey(), name, file.getValue())) {
                 case ImportOutcome.Imported in -> batches.add(in.batch());
                 case ImportOutcome.Unchanged same -> { }
                 case ImportOutcome.Refused(Problems problems) -> {
@@ -121,21 +115,6 @@ public class UnitEdits {
             }
         }
         return new UnitOutcome.Saved(batches);
-    }
-
-    private ImportOutcome bring(MunicipalityId municipality, ImportKind kind, String name, List<SequencedMap<String, String>> rows) {
-        try {
-            Path file = Files.createTempFile("toteuma", ".csv");
-            try {
-                new CarriedRows(kind, rows, List.of(), List.of()).write(file);
-                return imports.bring(
-                        new ImportRequest(municipality, kind, Edits.SOURCE, file, name, ColumnMapping.NONE, Optional.empty()), true);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The imports of the last change of a unit, if it was made on the pages and still stands. */

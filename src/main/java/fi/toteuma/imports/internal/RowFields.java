@@ -16,13 +16,11 @@ import fi.toteuma.kernel.DateRange;
 import fi.toteuma.municipality.ColumnMapping;
 import fi.toteuma.rendering.Printable;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +35,6 @@ public final class RowFields {
     public static final int FIRST_YEAR = 1990;
 
     public static final int LAST_YEAR = 2199;
-    private static final int LONGEST = 2000;
-    private static final int LONGEST_TEXT = 30_000;
-
-    /** Three labels of one key, in whatever letters, still fit an index of the database. */
-    private static final int LONGEST_KEY = 200;
-
-    private static final Set<Column> KEYS = EnumSet.of(
-            Column.CODE, Column.VOUCHER, Column.SECTION, Column.PART, Column.TABLE, Column.HEADING);
-    private static final Map<String, Boolean> YES_NO = Map.ofEntries(
-            Map.entry("yes", true), Map.entry("no", false), Map.entry("kyllä", true), Map.entry("ei", false),
-            Map.entry("ja", true), Map.entry("nej", false), Map.entry("1", true), Map.entry("0", false),
-            Map.entry("true", true), Map.entry("false", false), Map.entry("x", true), Map.entry("", false));
 
     private final Header header;
     private final ColumnMapping mapping;
@@ -63,15 +49,8 @@ public final class RowFields {
     private @Nullable Long cents;
 
     public RowFields(
-            Header header,
-            Row first,
-            ColumnMapping mapping,
-            Known known,
-            Map<Column, DecimalMark> marks,
-            boolean from1904,
-            ProblemCollector problems,
-            Mending mending,
-            UsedCodes used) {
+            Header header, Row first, ColumnMapping mapping, Known known, Map<Column, DecimalMark> marks, boolean from1904,
+            ProblemCollector problems, Mending mending, UsedCodes used) {
         this.header = header;
         this.row = first;
         this.mapping = mapping;
@@ -135,17 +114,17 @@ public final class RowFields {
 
     /** The field without outer spaces; empty where there is nothing. */
     public String text(Column column) {
-        return text(column, KEYS.contains(column) ? LONGEST_KEY : LONGEST);
+        return text(column, Longest.of(column));
     }
 
     /** As {@link #text}, for running text. */
     public String longText(Column column) {
-        return text(column, LONGEST_TEXT);
+        return text(column, Longest.TEXT);
     }
 
     /** As {@link #text}, of what no document prints: whatever characters it holds. */
     public String unprinted(Column column) {
-        return given(column, LONGEST);
+        return given(column, Longest.of(column));
     }
 
     private String text(Column column, int longest) {
@@ -177,12 +156,12 @@ public final class RowFields {
 
     /** As {@link #text}, but there must be something. */
     public String required(Column column) {
-        return required(column, KEYS.contains(column) ? LONGEST_KEY : LONGEST);
+        return required(column, Longest.of(column));
     }
 
     /** As {@link #longText}, but there must be something. */
     public String requiredLongText(Column column) {
-        return required(column, LONGEST_TEXT);
+        return required(column, Longest.TEXT);
     }
 
     private String required(Column column, int longest) {
@@ -216,8 +195,7 @@ public final class RowFields {
                 return number;
             }
         } catch (NumberFormatException e) {
-            wrong(column, text, code, String.valueOf(least), String.valueOf(most));
-            return least;
+            // told below, like a number out of range
         }
         wrong(column, text, code, String.valueOf(least), String.valueOf(most));
         return least;
@@ -255,7 +233,7 @@ public final class RowFields {
 
     public boolean yes(Column column) {
         String text = text(column);
-        Boolean yes = YES_NO.get(text.toLowerCase(Locale.ROOT));
+        Boolean yes = YesNo.of(text);
         if (yes == null) {
             wrong(column, text, "value.yes-no");
         }
