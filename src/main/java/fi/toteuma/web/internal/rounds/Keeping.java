@@ -1,20 +1,16 @@
 package fi.toteuma.web.internal.rounds;
 
-import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.imports.CarryForward;
 import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.UndoOutcome;
-import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.page.Frame;
-import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
-import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.WholeMunicipality;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,24 +19,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Keeping {
 
-    private final Municipalities municipalities;
+    private final WholeMunicipality whole;
     private final Imports imports;
     private final TransactionTemplate transaction;
 
-    Keeping(Municipalities municipalities, Imports imports, PlatformTransactionManager transactions) {
-        this.municipalities = municipalities;
+    Keeping(WholeMunicipality whole, Imports imports, PlatformTransactionManager transactions) {
+        this.whole = whole;
         this.imports = imports;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @throws NotAllowed unless the reader keeps the rounds of the whole municipality */
     Municipality municipality(Frame frame, String key) {
-        Municipality of = municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
-        if (!person.mayAll(Right.ROUNDS, of.id())) {
-            throw new NotAllowed(person.login() + " " + key);
-        }
-        return of;
+        return whole.of(frame, Right.ROUNDS, key);
     }
 
     /**

@@ -1,6 +1,5 @@
 package fi.toteuma.web.internal.templates;
 
-import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.additions.OwnTemplates;
 import fi.toteuma.kernel.Language;
@@ -17,7 +16,7 @@ import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.MunicipalityTab;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
-import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.WholeMunicipality;
 import fi.toteuma.web.internal.templates.TemplatesView.Template;
 import fi.toteuma.web.internal.templates.TemplatesView.User;
 import fi.toteuma.yaml.YamlException;
@@ -36,23 +35,20 @@ import org.springframework.stereotype.Component;
 class Templates {
 
     private final Municipalities municipalities;
+    private final WholeMunicipality whole;
     private final OwnTemplates own;
     private final Reports reports;
 
-    Templates(Municipalities municipalities, OwnTemplates own, Reports reports) {
+    Templates(Municipalities municipalities, WholeMunicipality whole, OwnTemplates own, Reports reports) {
         this.municipalities = municipalities;
+        this.whole = whole;
         this.own = own;
         this.reports = reports;
     }
 
     /** @throws NotAllowed unless the reader administers the whole municipality */
     Municipality municipality(Frame frame, String key) {
-        Municipality of = municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
-        if (!person.mayAll(Right.ADMINISTER, of.id())) {
-            throw new NotAllowed(person.login() + " " + key);
-        }
-        return of;
+        return whole.of(frame, Right.ADMINISTER, key);
     }
 
     TemplatesView list(Frame frame, Optional<Municipality> current, String from, String key, List<YamlProblem> problems, String done) {
@@ -75,7 +71,7 @@ class Templates {
 
     private Template template(Municipality of, String name, Map<String, String> files, int version) {
         Face face = Layouts.face(name, Layouts.text(name, files));
-        return new Template(name, face.title(), face.language(), version, users(of, name));
+        return new Template(name, face.title().replaceAll("\\{[^}]*}", "…"), face.language(), version, users(of, name));
     }
 
     /** A layout as it is kept. */
@@ -126,9 +122,14 @@ class Templates {
                         .map(layout -> {
                             Reports.Listing listing = listings.get(order.key());
                             return new User(
-                                    of.key(), order.key(), layout.getKey(), listing.title(layout.getKey()) + ", " + listing.unit(), listing.language());
+                                    of.key(), order.key(), layout.getKey(), titled(listing.title(layout.getKey()), listing.unit()), listing.language());
                         }))
                 .toList();
+    }
+
+    /** With the unit, unless the title names it already. */
+    private static String titled(String title, String unit) {
+        return title.contains(unit) ? title : title + ", " + unit;
     }
 
     private SequencedMap<String, String> documents(Municipality of) {

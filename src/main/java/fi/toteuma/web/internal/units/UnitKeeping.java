@@ -1,13 +1,10 @@
 package fi.toteuma.web.internal.units;
 
-import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
-import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.organisation.Municipality;
 import fi.toteuma.web.internal.page.Frame;
-import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
-import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.WholeMunicipality;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,20 +22,15 @@ class UnitKeeping {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2199;
 
-    private final Municipalities municipalities;
+    private final WholeMunicipality whole;
 
-    UnitKeeping(Municipalities municipalities) {
-        this.municipalities = municipalities;
+    UnitKeeping(WholeMunicipality whole) {
+        this.whole = whole;
     }
 
     /** @throws NotAllowed unless the reader keeps the units of the whole municipality */
     Municipality municipality(Frame frame, String key) {
-        Municipality of = municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
-        if (!person.mayAll(Right.ADMINISTER, of.id())) {
-            throw new NotAllowed(person.login() + " " + key);
-        }
-        return of;
+        return whole.of(frame, Right.ADMINISTER, key);
     }
 
     /** A day as a field sends it, of the years that figures may be of. */

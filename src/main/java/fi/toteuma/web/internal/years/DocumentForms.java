@@ -1,6 +1,5 @@
 package fi.toteuma.web.internal.years;
 
-import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.additions.AddedDocuments;
 import fi.toteuma.additions.DocumentKind;
@@ -25,7 +24,7 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotAllowed;
-import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.WholeMunicipality;
 import fi.toteuma.web.internal.years.NewDocumentView.Preview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -52,6 +51,7 @@ class DocumentForms {
     private static final int FIRST_INTERIM = 3;
 
     private final Municipalities municipalities;
+    private final WholeMunicipality whole;
     private final Organisations organisations;
     private final Reports reports;
     private final AddedDocuments added;
@@ -62,9 +62,10 @@ class DocumentForms {
     private final Clock clock;
 
     DocumentForms(
-            Municipalities municipalities, Organisations organisations, Reports reports, AddedDocuments added, Figures figures,
+            Municipalities municipalities, WholeMunicipality whole, Organisations organisations, Reports reports, AddedDocuments added, Figures figures,
             BudgetApprovals budgets, Goals goals, Rounds rounds, Clock clock) {
         this.municipalities = municipalities;
+        this.whole = whole;
         this.organisations = organisations;
         this.reports = reports;
         this.added = added;
@@ -77,12 +78,7 @@ class DocumentForms {
 
     /** @throws NotAllowed unless the reader administers the whole municipality */
     Municipality municipality(Frame frame, String key) {
-        Municipality of = municipalities.find(key).orElseThrow(() -> new NoSuchPage("no such municipality"));
-        Person person = Optional.ofNullable(frame.person()).orElseThrow(NotSignedIn::new);
-        if (!person.mayAll(Right.ADMINISTER, of.id())) {
-            throw new NotAllowed(person.login() + " " + key);
-        }
-        return of;
+        return whole.of(frame, Right.ADMINISTER, key);
     }
 
     void checkThere(Municipality of, String document) {
