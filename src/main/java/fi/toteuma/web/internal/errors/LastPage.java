@@ -43,7 +43,7 @@ final class LastPage extends ErrorReportValve {
             number = ErrorNumbers.next();
             LOG.error("A request failed before it came to a page, error {}", number, failure);
         }
-        Frame frame = new Frame(words, "/", Frame.Section.NONE, "", null, null, () -> 0);
+        Frame frame = new Frame(words, "/", Frame.Section.NONE, "", null, null, () -> 0, null);
         try {
             headers.protect(response);
             response.setStatus(status);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Headers {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
             + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final Site site;

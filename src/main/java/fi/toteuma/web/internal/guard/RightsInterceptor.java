@@ -8,6 +8,7 @@ import fi.toteuma.reminders.Notices;
 import fi.toteuma.web.internal.page.Frames;
 import fi.toteuma.web.internal.page.NotAllowed;
 import fi.toteuma.web.internal.page.NotSignedIn;
+import fi.toteuma.web.internal.page.Typeface;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,8 +33,10 @@ final class RightsInterceptor implements HandlerInterceptor {
     private final Notices notices;
     private final SecondFactorRule factors;
     private final Limits limits;
+    private final Typeface typeface;
 
-    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Limits limits) {
+    RightsInterceptor(SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Limits limits, Typeface typeface) {
+        this.typeface = typeface;
         this.limits = limits;
         this.factors = factors;
         this.notices = notices;
@@ -49,6 +52,7 @@ final class RightsInterceptor implements HandlerInterceptor {
             request.setAttribute(Frames.PERSON, who);
             request.setAttribute(Frames.NOTICES, (IntSupplier) () -> notices.unread(who));
         });
+        typeface.address().ifPresent(address -> request.setAttribute(Frames.TYPEFACE, address));
         theOnlyOne.name().ifPresent(name -> request.setAttribute(Frames.MUNICIPALITY, name));
         if (request.getDispatcherType() == DispatcherType.ERROR || rule(handler, Open.class) != null) {
             return true;

@@ -5,6 +5,7 @@ import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.reminders.Notices;
 import fi.toteuma.web.internal.page.Assets;
 import fi.toteuma.web.internal.page.Frames;
+import fi.toteuma.web.internal.page.Typeface;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +25,12 @@ class WebConfiguration implements WebMvcConfigurer {
     private final SecondFactorRule factors;
     private final Site site;
     private final Limits limits;
+    private final Typeface typeface;
 
     WebConfiguration(
-            Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Site site, Limits limits) {
+            Secret secret, SignedIn signedIn, Municipalities municipalities, Notices notices, SecondFactorRule factors, Site site, Limits limits,
+            Typeface typeface) {
+        this.typeface = typeface;
         this.limits = limits;
         this.site = site;
         this.factors = factors;
@@ -39,7 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormInterceptor(new Tokens(secret), site)).excludePathPatterns(Assets.FOLDER + "**");
-        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors, limits)).excludePathPatterns(Assets.FOLDER + "**");
+        registry.addInterceptor(new RightsInterceptor(signedIn, municipalities, notices, factors, limits, typeface)).excludePathPatterns(Assets.FOLDER + "**");
     }
 
     @Override

@@ -53,7 +53,11 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("no asset " + name);
         }
-        return FOLDER + asset.version() + "/" + name;
+        return address(asset);
+    }
+
+    static String address(Asset asset) {
+        return FOLDER + asset.version() + "/" + asset.name();
     }
 
     /** @param version must be the file's own: an older page's address doesn't get a newer file */
@@ -72,7 +76,7 @@ public final class Assets {
         }
     }
 
-    private static Asset asset(String name, String type, byte[] content) {
+    static Asset asset(String name, String type, byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return new Asset(name, HexFormat.of().formatHex(digest, 0, 6), type, content);

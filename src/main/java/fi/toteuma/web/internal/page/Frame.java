@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in; null: nobody
  * @param municipality whose pages these are; null where there are several, or none yet
  * @param notices how many notices the reader hasn't read; counted when it is asked for
+ * @param typeface the address of its style sheet; null where the installation has none of its own
  */
 public record Frame(Words words, String path, Section section, String token, @Nullable Person person, @Nullable Wording municipality,
-        IntSupplier notices) {
+        IntSupplier notices, @Nullable String typeface) {
 
     /** The parts of the site, in the order they are named in the navigation. */
     public enum Section {
@@ -78,7 +79,7 @@ public record Frame(Words words, String path, Section section, String token, @Nu
 
     /** The page that an error is shown in place of: its address can't be asked for again. */
     public Frame atHome() {
-        return new Frame(words, "/", Section.NONE, token, person, municipality, notices);
+        return new Frame(words, "/", Section.NONE, token, person, municipality, notices, typeface);
     }
 
     /** A phrase of the pages in the reader's language. */

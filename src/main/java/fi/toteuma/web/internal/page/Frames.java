@@ -31,7 +31,6 @@ public final class Frames implements HandlerMethodArgumentResolver {
     /** The query parameter of a language link. */
     public static final String LANGUAGE_PARAMETER = "lang";
 
-
     /** The request attribute that the token is in. */
     public static final String TOKEN = Frames.class.getName() + ".token";
 
@@ -43,6 +42,9 @@ public final class Frames implements HandlerMethodArgumentResolver {
 
     /** The request attribute that counts the reader's notices, as an {@link IntSupplier}. */
     public static final String NOTICES = Frames.class.getName() + ".notices";
+
+    /** The request attribute that the address of the installation's typeface is in. */
+    public static final String TYPEFACE = Frames.class.getName() + ".typeface";
 
     private static final String DONE = "(done|undone)=.*";
 
@@ -73,7 +75,8 @@ public final class Frames implements HandlerMethodArgumentResolver {
         return new Frame(
                 new Words(language(request)), path + asked(request.getQueryString()), section, token == null ? "" : token.toString(), person(request),
                 name instanceof Wording municipality ? municipality : null,
-                request.getAttribute(NOTICES) instanceof IntSupplier notices ? notices : () -> 0);
+                request.getAttribute(NOTICES) instanceof IntSupplier notices ? notices : () -> 0,
+                request.getAttribute(TYPEFACE) instanceof String typeface ? typeface : null);
     }
 
     /** What an address asks for, without a language; what was just done isn't said again in another one. */
