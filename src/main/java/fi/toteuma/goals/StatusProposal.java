@@ -49,6 +49,23 @@ public record StatusProposal(GoalStatus status, Measure because, BigDecimal valu
         return Optional.of(new StatusProposal(mixed ? GoalStatus.PARTLY : worst, because.measure(), because.value()));
     }
 
+    /**
+     * The proposal for a goal from what was measured of it.
+     *
+     * @param values of any measures, oldest first
+     * @return empty where nothing was measured
+     */
+    public static Optional<StatusProposal> of(Goal goal, List<MeasureValue> values) {
+        return of(goal.measures().stream()
+                .filter(measure -> measure.number().isPresent())
+                .flatMap(measure -> values.stream()
+                        .filter(value -> value.measure().equals(measure.code()))
+                        .reduce((one, later) -> later)
+                        .map(value -> new Measured(measure, value.value()))
+                        .stream())
+                .toList());
+    }
+
     private static boolean reaches(Numeric measure, BigDecimal value, BigDecimal limit) {
         return measure.more() ? value.compareTo(limit) >= 0 : value.compareTo(limit) <= 0;
     }

@@ -45,10 +45,7 @@ class Choices {
      */
     Optional<Choice> of(Frame frame, Municipality of, Optional<String> unit, Optional<YearMonth> month) {
         MunicipalitySettings settings = MunicipalitySettings.parse(of.key(), of.settings());
-        List<DocumentOrder> reports = settings.documents().stream()
-                .filter(Choices::isOnActuals)
-                .sorted(Comparator.comparing(DocumentOrder::treeDate).reversed())
-                .toList();
+        List<DocumentOrder> reports = reports(settings);
         if (reports.isEmpty()) {
             return Optional.empty();
         }
@@ -71,6 +68,32 @@ class Choices {
                 .or(() -> reported(reports, shown.atEndOfMonth(), readable, tree))
                 .or(() -> units.stream().map(Unit::code).findFirst())
                 .map(code -> new Choice(of, settings, reports, tree, units, code, unit.orElse(code), months, shown));
+    }
+
+    /**
+     * A unit in the latest month that is booked up to a day of the same year.
+     *
+     * @return empty where there is no such month, or no such unit in it that is the reader's to read
+     */
+    Optional<Choice> latest(Frame frame, Municipality of, String unit, LocalDate by) {
+        MunicipalitySettings settings = MunicipalitySettings.parse(of.key(), of.settings());
+        List<DocumentOrder> reports = reports(settings);
+        return Optional.ofNullable(figures.ledgerState(of.id(), by).through())
+                .filter(month -> !reports.isEmpty())
+                .flatMap(month -> {
+                    OrganisationTree tree = organisations.of(of.id()).at(month.atEndOfMonth());
+                    return tree.find(unit)
+                            .filter(found -> reads(frame, of, unit, tree))
+                            .map(found -> new Choice(of, settings, reports, tree, List.of(found), unit, unit, List.of(month), month));
+                });
+    }
+
+    /** What the municipality reports on, the latest first. */
+    private static List<DocumentOrder> reports(MunicipalitySettings settings) {
+        return settings.documents().stream()
+                .filter(Choices::isOnActuals)
+                .sorted(Comparator.comparing(DocumentOrder::treeDate).reversed())
+                .toList();
     }
 
     /** A plan is made before its year, and says nothing of what has happened; without an income statement there is nothing to add up. */

@@ -46,6 +46,11 @@ public record Words(Language language) {
         return DateTimeFormatter.ofPattern(bundle().getString("date"), language.locale()).format(date);
     }
 
+    /** A day that something has to be done by, with the day of the week: {@code torstai 17.4.2025}. */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern(bundle().getString("weekday"), language.locale()).format(date);
+    }
+
     public String time(LocalDateTime time) {
         return DateTimeFormatter.ofPattern(bundle().getString("time"), language.locale()).format(time);
     }

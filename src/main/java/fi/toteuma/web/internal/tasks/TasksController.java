@@ -39,13 +39,15 @@ class TasksController {
     private final Organisations organisations;
     private final Rounds rounds;
     private final RoundStatuses statuses;
+    private final Beside beside;
     private final Clock clock;
 
-    TasksController(Municipalities municipalities, Organisations organisations, Rounds rounds, RoundStatuses statuses, Clock clock) {
+    TasksController(Municipalities municipalities, Organisations organisations, Rounds rounds, RoundStatuses statuses, Beside beside, Clock clock) {
         this.municipalities = municipalities;
         this.organisations = organisations;
         this.rounds = rounds;
         this.statuses = statuses;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -78,7 +80,9 @@ class TasksController {
                 .filter(task -> task.daysLate() > 0)
                 .map(task -> task.duty().reportDate())
                 .collect(Collectors.toSet());
-        return new TasksView(tabs, of.key(), dates, shown, late, today, tasks, code -> tree.find(code).map(Unit::name).orElseGet(() -> Wording.of(code)));
+        return new TasksView(
+                tabs, of.key(), dates, shown, late, today, tasks, code -> tree.find(code).map(Unit::name).orElseGet(() -> Wording.of(code)),
+                shown.map(day -> beside.of(frame, of, day, tasks, tree)).orElse(Beside.Found.NOTHING));
     }
 
     private boolean writes(Frame frame, Municipality of, ReportingDuty duty) {

@@ -22,13 +22,14 @@ import java.util.stream.Collectors;
  * @param date of the round that is shown
  * @param lateDates of the rounds in which something of theirs is late
  * @param units names of units by code
+ * @param beside what stands beside the tasks
  */
 public record TasksView(
         List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, Set<LocalDate> lateDates, LocalDate today, List<Task> tasks,
-        Function<String, Wording> units) {
+        Function<String, Wording> units, Beside.Found beside) {
 
     static TasksView nothing(List<MunicipalityTab> municipalities, LocalDate today) {
-        return new TasksView(municipalities, "", List.of(), Optional.empty(), Set.of(), today, List.of(), Wording::of);
+        return new TasksView(municipalities, "", List.of(), Optional.empty(), Set.of(), today, List.of(), Wording::of, Beside.Found.NOTHING);
     }
 
     public long count(State state) {
@@ -57,6 +58,25 @@ public record TasksView(
 
     public boolean hasSeveralUnits() {
         return tasks.stream().map(task -> task.duty().unit()).distinct().count() > 1;
+    }
+
+    public Hint hint(Task task) {
+        return beside.hints().getOrDefault(task, Hint.NOTHING);
+    }
+
+    public UnitPart part(String unit) {
+        return beside.parts().stream().filter(part -> part.address().unit().equals(unit)).findFirst().orElseThrow();
+    }
+
+    /** Parts in which nothing is left to do but to send them on. */
+    public List<UnitPart> ready() {
+        Set<String> open = openByUnit().keySet();
+        return beside.parts().stream().filter(part -> !open.contains(part.address().unit())).toList();
+    }
+
+    /** Parts that were sent back, or that somebody said something about. */
+    public List<UnitPart> said() {
+        return beside.parts().stream().filter(part -> part.returned().isPresent() || !part.open().isEmpty()).toList();
     }
 
     public Wording unit(String code) {

@@ -4,9 +4,7 @@ import fi.toteuma.access.Person;
 import fi.toteuma.access.Right;
 import fi.toteuma.goals.Goal;
 import fi.toteuma.goals.Goals;
-import fi.toteuma.goals.MeasureValue;
 import fi.toteuma.goals.StatusProposal;
-import fi.toteuma.goals.StatusProposal.Measured;
 import fi.toteuma.imports.Edits;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings;
@@ -108,14 +106,6 @@ public class Writing {
         if (task.part() != Part.GOALS) {
             return Optional.empty();
         }
-        List<MeasureValue> values = goals.values(of.id(), task.duty().year(), task.duty().reportDate());
-        return StatusProposal.of(goal(of, task).measures().stream()
-                .filter(measure -> measure.number().isPresent())
-                .flatMap(measure -> values.stream()
-                        .filter(value -> value.measure().equals(measure.code()))
-                        .reduce((one, later) -> later)
-                        .map(value -> new Measured(measure, value.value()))
-                        .stream())
-                .toList());
+        return StatusProposal.of(goal(of, task), goals.values(of.id(), task.duty().year(), task.duty().reportDate()));
     }
 }
