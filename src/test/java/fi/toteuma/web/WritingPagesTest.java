@@ -149,6 +149,34 @@ class WritingPagesTest extends WebTest {
         assertThat(page.select("script:not([src])")).isEmpty();
     }
 
+    @Test
+    void theLastTimesTextIsReadWithTheFiguresOfThatTimeAndTakenAsItWasWritten() {
+        Element before = page(get("/tasks/heinola/2025-06-30/430/texts/toiminta-ja-talous")).selectFirst(".last-time");
+        String read = before.select(".read p").first().text();
+        assertThat(read).contains(" %").doesNotContain("{{");
+        String printed = page(get("/documents/heinola/ov2025q1/malli")).text();
+        assertThat(printed.replaceAll("[\\u00ad\\u200b]", "")).as("as its document says it").contains(read);
+        assertThat(before.select("button[data-copy]").attr("data-copy")).contains("{{figure:430/");
+    }
+
+    @Test
+    void markingsOfTheLastTimesTextAreShownAndNothingInItIsMarkup() {
+        String spring = "/tasks/heinola/2025-06-30/HYP/goals/V25-1";
+        HttpClient browser = browser();
+        Map<String, String> fields = fields(browser, spring, "follow-up");
+        fields.put("field-status", "partly");
+        fields.put("field-text", "Alku on **tärkeä**.\n\n- yksi\n- <i>kaksi</i>\n\nNyt {{figure:self/toimintakate/actual}}.");
+        Document saved = page(typed(browser, spring, fields));
+        Element later = page(get(browser, "/tasks/heinola/2025-12-31/HYP/goals/V25-1")).selectFirst(".last-time");
+        Element review = page(get(browser, "/review/heinola/2025-06-30/HYP")).getElementById("goals-V25-1");
+        assertThat(send(browser, Reader.form(address(spring + "/undo"), inputs(saved.select(".undo-form").first()))).statusCode()).isEqualTo(303);
+        for (Element read : List.of(later.selectFirst(".read"), review.selectFirst(".read"))) {
+            assertThat(read.select("strong").first().text()).isEqualTo("tärkeä");
+            assertThat(read.select("ul li").eachText()).containsExactly("yksi", "<i>kaksi</i>");
+            assertThat(read.select("p").last().text()).as("no document of the day").isEqualTo("Nyt [luku puuttuu: figure:self/toimintakate/actual].");
+        }
+    }
+
     private HttpResponse<byte[]> write(HttpClient browser, String task, String sheet, Map<String, String> more) {
         Map<String, String> fields = fields(browser, task, sheet);
         fields.putAll(more);
