@@ -31,6 +31,35 @@ class WritingPagesTest extends WebTest {
     }
 
     @Test
+    void theRoundThatWaitsMostUrgentlyIsShownAndTheOthersAreTold() {
+        HttpClient manager = as("nuoriso@example.com", Grant.over(heinola(), "430", Role.MANAGER));
+        Document page = page(get(manager, "/tasks?municipality=heinola"));
+        assertThat(page.select(".crumbs").text()).startsWith("Tilanne 30.6.2025");
+        assertThat(page.select(".task-others li").eachText()).containsExactly("Tilanne 31.12.2025, määräpäivä 30.1.2026 4 kohtaa kesken 4 myöhässä");
+        page = page(get(manager, page.select(".task-others a").attr("href")));
+        assertThat(page.select(".crumbs").text()).startsWith("Tilanne 31.12.2025");
+        assertThat(page.select(".task-others a").eachText()).containsExactly("Tilanne 30.6.2025, määräpäivä 15.8.2025");
+    }
+
+    @Test
+    void aRoundThatIsSentWaitsForNobodyWhoWrites() {
+        HttpClient manager = as("tyo@example.com", Grant.over(heinola(), "HED-TYO", Role.MANAGER));
+        String before = page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text();
+        assertThat(before).startsWith("Tilanne 30.6.2025");
+        step(manager, "WRITING", "SENT", "");
+        String sent = page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text();
+        step(browser(), "SENT", "RETURNED", "Palautetaan.");
+        assertThat(sent).startsWith("Tilanne 31.12.2025");
+        assertThat(page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text()).isEqualTo(before);
+    }
+
+    private void step(HttpClient browser, String from, String to, String reason) {
+        HttpResponse<byte[]> answer = send(browser, Reader.form(address("/review/heinola/2025-06-30/HED-TYO/step"),
+                Map.of("token", Reader.token(get(browser, "/account")), "from", from, "to", to, "reason", reason)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whatIsWrittenIsThereAndTheTaskIsDone() {
         String task = task("goals");
         HttpClient browser = browser();
