@@ -242,6 +242,7 @@ class EveryPageTest extends WebTest {
             "/link/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             "/budget",
             "/budget?municipality=heinola&unit=430&year=2024",
+            "/budget?municipality=heinola&unit=nosuch&year=2024",
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300",
             "/budget?municipality=heinola&unit=430&year=2026&account=4000&account=4300&view=form",
             "/imports",
