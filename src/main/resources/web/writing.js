@@ -126,7 +126,7 @@
     const copy = event.target.closest('button[data-copy]');
     if (!copy) return;
     const to = document.getElementById(copy.dataset.to);
-    const words = document.getElementById(copy.dataset.copy).textContent;
+    const words = copy.dataset.copy; // as it was written: figures stay live
     to.value = to.value ? to.value + '\n\n' + words : words;
     to.dispatchEvent(new Event('input', { bubbles: true }));
     to.focus();

@@ -1,6 +1,7 @@
 package fi.toteuma;
 
-import fi.toteuma.commandline.WrongSetting;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class SecretFiles implements EnvironmentPostProcessor {
                 continue;
             }
             if (variables.containsKey(secret)) {
-                throw new WrongSetting("setting.twice", secret, secret + IN_FILE);
+                throw new WrongSetting(secret + IN_FILE, file.toString(), Expected.ONCE);
             }
             read.put(secret, content(secret + IN_FILE, file.toString()));
         }
@@ -53,7 +54,7 @@ public final class SecretFiles implements EnvironmentPostProcessor {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException e) {
-            throw new WrongSetting("setting.file", name, file);
+            throw new WrongSetting(name, file, Expected.TEXT_FILE);
         }
     }
 }

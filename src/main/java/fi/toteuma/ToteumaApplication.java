@@ -2,9 +2,12 @@ package fi.toteuma;
 
 import fi.toteuma.commandline.Program;
 import fi.toteuma.commandline.ToteumaCommand;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +37,14 @@ public class ToteumaApplication {
     @Bean
     @Primary
     Clock clock(@Value("${toteuma.clock:}") String fixed) {
-        return fixed.isEmpty()
-                ? Clock.system(HELSINKI)
-                : Clock.fixed(LocalDateTime.parse(fixed).atZone(HELSINKI).toInstant(), HELSINKI);
+        if (fixed.isEmpty()) {
+            return Clock.system(HELSINKI);
+        }
+        try {
+            return Clock.fixed(LocalDateTime.parse(fixed).atZone(HELSINKI).toInstant(), HELSINKI);
+        } catch (DateTimeParseException e) {
+            throw new WrongSetting("toteuma.clock", fixed, Expected.TIME);
+        }
     }
 
     /** Time as it passes, also where the other clock stands still: for how long a link or a code is good. */

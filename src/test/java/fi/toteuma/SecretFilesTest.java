@@ -3,7 +3,7 @@ package fi.toteuma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.toteuma.commandline.WrongSetting;
+import fi.toteuma.kernel.WrongSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class SecretFilesTest {
     @Test
     void oneSettingIsNotGivenTwice() throws IOException {
         Map<String, Object> both = new HashMap<>(Map.of("TOTEUMA_DATABASE_PASSWORD_FILE", secret("a").toString(), "TOTEUMA_DATABASE_PASSWORD", "b"));
-        assertThatExceptionOfType(WrongSetting.class).isThrownBy(() -> SecretFiles.read(both)).withMessageContaining("setting.twice");
+        assertThatExceptionOfType(WrongSetting.class).isThrownBy(() -> SecretFiles.read(both)).withMessageContaining("ONCE");
     }
 
     @Test
@@ -84,8 +84,8 @@ class SecretFilesTest {
     void aSecretThatIsMissingEndsInOneLineInTheUsersLanguage() throws Exception {
         Map<String, String> missing = Map.of("TOTEUMA_SMTP_PASSWORD_FILE", "/ei/ole");
         assertThat(started(missing, "rounds").lines()).singleElement().asString()
-                .startsWith("1 Asetus TOTEUMA_SMTP_PASSWORD_FILE nimeää tiedoston, jota ei voi lukea: /ei/ole.");
+                .startsWith("1 Asetus TOTEUMA_SMTP_PASSWORD_FILE ei kelpaa: ”/ei/ole”. Tähän tarvitaan tiedosto");
         assertThat(started(missing, "rounds", "--language", "en").lines()).singleElement().asString()
-                .startsWith("1 The setting TOTEUMA_SMTP_PASSWORD_FILE names a file that can’t be read: /ei/ole.");
+                .startsWith("1 The setting TOTEUMA_SMTP_PASSWORD_FILE can’t be used: “/ei/ole”. What is needed here is a file");
     }
 }

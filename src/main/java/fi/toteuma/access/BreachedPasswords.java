@@ -1,5 +1,7 @@
 package fi.toteuma.access;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class BreachedPasswords {
 
+    private static final String NAME = "toteuma.breached-passwords";
     private static final Pattern LINE = Pattern.compile("[0-9A-F]{40}(:\\d+)?");
     private static final int DIGEST = 40;
     private static final int LONGEST_LINE = 64;
@@ -31,7 +34,7 @@ public class BreachedPasswords {
 
     /**
      * @param file empty: there is none
-     * @throws IllegalArgumentException if there is no such file, or it isn't such a list
+     * @throws WrongSetting if there is no such file, or it isn't such a list
      */
     public BreachedPasswords(@Value("${toteuma.breached-passwords:}") String file) {
         this.file = Optional.of(file.strip()).filter(given -> !given.isEmpty()).map(Path::of);
@@ -39,10 +42,10 @@ public class BreachedPasswords {
             try (RandomAccessFile list = new RandomAccessFile(path.toFile(), "r")) {
                 String first = lineFrom(list, 0);
                 if (first == null || !LINE.matcher(first).matches()) {
-                    throw new IllegalArgumentException("toteuma.breached-passwords: " + path + " doesn't begin with a SHA-1 digest in capitals");
+                    throw new WrongSetting(NAME, file, Expected.DIGESTS);
                 }
             } catch (IOException e) {
-                throw new IllegalArgumentException("toteuma.breached-passwords can't be read: " + path, e);
+                throw new WrongSetting(NAME, file, Expected.DIGESTS);
             }
         });
     }

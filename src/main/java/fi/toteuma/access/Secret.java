@@ -1,5 +1,7 @@
 package fi.toteuma.access;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -39,7 +41,11 @@ public final class Secret {
         this.all = all;
     }
 
-    /** Reads the secret, making it where there is none. */
+    /**
+     * Reads the secret, making it where there is none.
+     *
+     * @throws WrongSetting if it can't be read or made there
+     */
     public static Secret in(Path folder) {
         Path file = folder.resolve("secret.key");
         try {
@@ -51,8 +57,8 @@ public final class Secret {
             } catch (FileAlreadyExistsException there) {
                 return new Secret(file, read(file));
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException | IllegalArgumentException failed) {
+            throw new WrongSetting("toteuma.data-folder", file.toString(), Expected.SECRET_KEY);
         }
     }
 

@@ -2,6 +2,7 @@ package fi.toteuma.commandline;
 
 import fi.toteuma.imports.MunicipalityFolder;
 import fi.toteuma.imports.Progress;
+import fi.toteuma.kernel.WrongSetting;
 import fi.toteuma.rendering.Renderers;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
@@ -59,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         Map<String, Object> properties = new HashMap<>();
         properties.put("toteuma.data-folder", "data/demo-" + folder.toAbsolutePath().normalize().getFileName());
         properties.put("toteuma.clock", clock.toString());
-        properties.put("server.port", port);
+        properties.put("server.port", WrongSetting.port("--port", String.valueOf(port)));
         try (ConfigurableApplicationContext context = once ? program.start(properties) : program.serve(properties)) {
             ImportReport report = new ImportReport(words);
             report.folder(folder.toString(), context.getBean(MunicipalityFolder.class).run(folder, true, Progress.SILENT));

@@ -2,6 +2,7 @@ package fi.toteuma.commandline;
 
 import fi.toteuma.access.People;
 import fi.toteuma.access.SignIn;
+import fi.toteuma.kernel.WrongSetting;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (ConfigurableApplicationContext context = program.serve(Map.of("server.port", port))) {
+        try (ConfigurableApplicationContext context = program.serve(Map.of("server.port", WrongSetting.port("--port", String.valueOf(port))))) {
             waitUntilStopped(context, words, port);
         }
         return ExitCode.DONE;

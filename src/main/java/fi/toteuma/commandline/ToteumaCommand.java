@@ -4,6 +4,7 @@ import fi.toteuma.database.DatabaseUnavailable;
 import fi.toteuma.finance.UnknownUnit;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.ProductVersion;
+import fi.toteuma.kernel.WrongSetting;
 import fi.toteuma.reporting.UnknownReport;
 import fi.toteuma.yaml.YamlException;
 import java.io.PrintWriter;
@@ -71,7 +72,9 @@ public final class ToteumaCommand implements Runnable {
                     return ExitCode.UNAVAILABLE;
                 }
                 case WrongSetting wrong -> {
-                    words.complain(wrong.in(words));
+                    words.complain(words.of(
+                            wrong.value().isBlank() ? "setting.missing" : "setting.wrong", wrong.name(), wrong.value(),
+                            words.of("setting.expected." + wrong.expected())));
                     return ExitCode.REFUSED;
                 }
                 case YamlException yaml -> {

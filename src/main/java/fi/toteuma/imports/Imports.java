@@ -30,6 +30,8 @@ import fi.toteuma.imports.internal.writing.RecordTables;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import fi.toteuma.imports.internal.writing.Undo;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import fi.toteuma.organisation.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +85,19 @@ public class Imports {
         this.rollups = rollups;
         this.organisations = organisations;
         this.clock = clock;
-        this.largestEvidence = DataSize.parse(largestEvidence);
+        this.largestEvidence = size(largestEvidence);
+    }
+
+    private static DataSize size(String given) {
+        try {
+            DataSize size = DataSize.parse(given);
+            if (size.toBytes() > 0) {
+                return size;
+            }
+        } catch (IllegalArgumentException noSize) {
+            // said below
+        }
+        throw new WrongSetting("toteuma.evidence.largest", given, Expected.SIZE);
     }
 
     /** Says what {@link #run} would do, and does nothing. */

@@ -1,6 +1,8 @@
 package fi.toteuma.imports;
 
 import fi.toteuma.imports.internal.reading.UnreadableFile;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class VirusScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
+    private static final String NAME = "toteuma.clamav";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int PIECE = 1 << 16;
     private static final int LONGEST_ANSWER = 1000;
@@ -36,12 +40,20 @@ public class VirusScan {
 
     /** @param address empty: files aren't looked at */
     public VirusScan(@Value("${toteuma.clamav:}") String address) {
-        URI asked = URI.create("tcp://" + (address.isBlank() ? "none:1" : address.strip()));
-        if (asked.getHost() == null || asked.getPort() < 0) {
-            throw new IllegalArgumentException("toteuma.clamav must be a host and a port, like 127.0.0.1:3310, not " + address);
+        URI asked = asked(address.isBlank() ? "none:1" : address.strip());
+        if (asked.getHost() == null || asked.getPort() < 1 || asked.getPort() > 65_535 || !asked.getPath().isEmpty()) {
+            throw new WrongSetting(NAME, address, Expected.HOST_AND_PORT);
         }
         this.host = address.isBlank() ? "" : asked.getHost();
         this.port = asked.getPort();
+    }
+
+    private static URI asked(String address) {
+        try {
+            return new URI("tcp://" + address);
+        } catch (URISyntaxException e) {
+            throw new WrongSetting(NAME, address, Expected.HOST_AND_PORT);
+        }
     }
 
     /** @throws UnreadableFile if the file isn't to be taken */

@@ -24,6 +24,11 @@ public interface Additions {
         return "";
     }
 
+    /** HTML of a row below the row; empty for none. */
+    default String below(WordTable table, WordTable.Row row) {
+        return "";
+    }
+
     /** What the card is called on the page; null where nothing refers to it. */
     default @Nullable String id(Card card) {
         return null;

@@ -17,13 +17,30 @@ public record SitePage(byte[] content, String policy) {
     public record Link(String address, String text) {}
 
     /**
+     * The application that the page is read in: a bar above everything of the page.
+     *
+     * @param name what its links are together, for those who hear the page
+     * @param links none where there is no bar
+     */
+    public record Bar(String name, List<Link> links) {
+
+        public static final Bar NONE = new Bar("", List.of());
+
+        public Bar {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
      * The links on top of the page.
+     *
+     * @param bar of the application, above them
      *
      * @param name what they are together, for those who hear the page
      * @param language theirs, which need not be the document's
      * @param evidence where the site keeps evidence files: their names are added to it
      */
-    public record Links(String name, Language language, List<Link> links, String evidence) {
+    public record Links(Bar bar, String name, Language language, List<Link> links, String evidence) {
         public Links {
             links = List.copyOf(links);
         }

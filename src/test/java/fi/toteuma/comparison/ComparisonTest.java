@@ -13,6 +13,7 @@ import fi.toteuma.document.Block;
 import fi.toteuma.document.Block.Paragraph;
 import fi.toteuma.document.Block.Span;
 import fi.toteuma.document.Block.TextOf;
+import fi.toteuma.document.Card;
 import fi.toteuma.document.Change;
 import fi.toteuma.document.Document;
 import fi.toteuma.document.Piece;
@@ -76,6 +77,27 @@ class ComparisonTest {
         assertThat(cells).filteredOn(cell -> cell.row().equals("Kerho perustetaan")).isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.state()).isEqualTo(RecordChanges.State.GONE));
         assertThat(RecordChanges.of(after, after)).isEmpty();
+    }
+
+    @Test
+    void cardsOfProjectsThatAreCalledTheSameAreComparedByTheirCodes() {
+        Document then = with(before, card("c1", "P1", "Lupa on haussa."), card("c2", "P2", "Halli on valmis."));
+        Document now = with(after, card("c1", "P2", "Halli on valmis."), card("c2", "P1", "Lupa on saatu."));
+        assertThat(RecordChanges.of(then, now)).singleElement().satisfies(cell -> assertThat(cell.words().stream().flatMap(Piece::runs))
+                .filteredOn(span -> span.change() != Change.KEPT)
+                .extracting(Span::text)
+                .containsExactly("haussa", "saatu"));
+    }
+
+    private static Block card(String id, String code, String words) {
+        return new Block.CardBlock(new Card(
+                id, code, "Uusi halli", List.of(new Card.Field("Tila", List.of(Piece.Line.of(words, Piece.Weight.PLAIN))))));
+    }
+
+    private static Document with(Document document, Block... blocks) {
+        return new Document(
+                document.key(), document.set(), document.language(), document.title(), document.furniture(), document.notation(), document.brand(),
+                document.made(), List.of(blocks), document.provenance());
     }
 
     @Test

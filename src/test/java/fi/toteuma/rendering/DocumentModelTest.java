@@ -3,8 +3,11 @@ package fi.toteuma.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.toteuma.document.Block;
+import fi.toteuma.document.Card;
 import fi.toteuma.document.Document;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentModelTest {
@@ -23,6 +26,18 @@ class DocumentModelTest {
         for (Renderer renderer : Renderers.all()) {
             assertThat(renderer.render(back)).as(renderer.format()).isEqualTo(renderer.render(SampleDocument.branded()));
         }
+    }
+
+    @Test
+    void aModelFromBeforeCardsHadCodesIsRead() {
+        Document document = SampleDocument.branded();
+        Document cards = new Document(
+                document.key(), document.set(), document.language(), document.title(), document.furniture(), document.notation(), document.brand(),
+                document.made(), List.of(new Block.CardBlock(new Card("c1", "P1", "Uusi halli", List.of()))), document.provenance());
+        String model = new String(DocumentModel.write(cards), StandardCharsets.UTF_8);
+        assertThat(model).contains("\"code\":\"P1\",");
+        Document read = DocumentModel.read(model.replace("\"code\":\"P1\",", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(read.cards()).containsExactly(new Card("c1", "", "Uusi halli", List.of()));
     }
 
     @Test

@@ -186,7 +186,7 @@ public final class SampleWords {
     }
 
     private static Card card(String id, String title) {
-        return new Card(id, title, List.of(
+        return new Card(id, "H-" + id, title, List.of(
                 new Field("Tavoite", List.of(Line.of("Ohjaamotoiminta käynnistyy, ja nuoret löytävät palvelut yhdestä paikasta.", Weight.PLAIN))),
                 new Field("Tila", List.of(PARTLY, Line.of("Hyvinvointialueen rooli on auki.", Weight.QUIET))),
                 new Field("Toimenpiteet", List.of(new Piece.Items(true, List.of(List.of(Span.of("Verkosto kootaan.")), List.of(Span.of("Päivystys avataan kaksi kertaa viikossa.")))))),

@@ -181,6 +181,18 @@ class BudgetPagesTest extends WebTest {
     }
 
     @Test
+    void aUnitThatIsNotThereIsSaidAndThoseThatAreAreOffered() {
+        HttpResponse<byte[]> answer = get("/budget?municipality=heinola&unit=%3Cb%3E999&year=2026");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = page(answer);
+        assertThat(page.select("h1").text()).isEqualTo("Tätä yksikköä ei ole vuonna 2026");
+        assertThat(page.select(".lead").text()).contains("”<b>999”");
+        Document chosen = page(get(page.select(".unit-choice a:contains(Virikkeellinen elämä)").attr("href")));
+        assertThat(chosen.select("#budget-unit option[selected]").val()).isEqualTo("430");
+        assertThat(chosen.select("#budget-year option[selected]").val()).isEqualTo("2026");
+    }
+
+    @Test
     void aControllerOfOneUnitKeepsItsFiguresOnly() {
         HttpClient own = as("talous430@example.com", Grant.over(heinola(), UNIT, Role.CONTROLLER));
         assertThat(get(own, budget(2026)).statusCode()).isEqualTo(200);

@@ -53,12 +53,24 @@ class DocumentPagesTest extends WebTest {
         Document page = page(response);
         assertThat(page.select("nav.site").attr("lang")).isEqualTo("sv");
         assertThat(page.select("nav.site a").eachText())
-                .containsExactly("Dokument", "Läs och redigera", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX", "Tillgänglighetsutlåtande");
+                .containsExactly("Läs och redigera", "Tabeller och källor", "Kontroller", "Ändringar", "PDF", "DOCX", "XLSX", "Tillgänglighetsutlåtande");
         assertThat(page.select("html").attr("lang")).as("the document's own language").isEqualTo("fi");
         List<String> policies = response.headers().allValues("Content-Security-Policy");
         assertThat(policies).hasSize(1);
         assertThat(policies.getFirst()).contains("style-src 'sha256-", "frame-ancestors 'none'").doesNotContain("unsafe");
         assertThat(NuValidator.findings(response.body())).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsReadInTheApplicationAndItsFileKnowsNothingOfIt() {
+        Document page = page(get(DOCUMENT));
+        assertThat(page.select("nav.bar a").eachText())
+                .containsExactly("Omat tehtävät", "Katsaus", "Mittaristo", "Asiakirjat", "Kierrokset", "Lukija kaikki", "Kirjaudu ulos");
+        Document out = page(get(page.select("nav.bar a").last().attr("href")));
+        assertThat(out.select("main button[form=out]").text()).isEqualTo("Kirjaudu ulos");
+        assertThat(out.select("form#out").attr("action")).isEqualTo("/signout");
+        String file = new String(get(DOCUMENT + "/ov2025q1.html").body(), StandardCharsets.UTF_8);
+        assertThat(file).doesNotContain("/signout", "nav.bar", ".bar{", "Lukija kaikki");
     }
 
     @Test

@@ -83,6 +83,7 @@ class LiveSaidTest extends LiveTest {
             assertThat(found.select("a").first().text()).isEqualTo("Tarkistus löysi " + findings.size() + " asiaa");
             for (Element at : found.select("[data-hx-swap-oob]")) {
                 assertThat(page.getElementById(at.id())).as(at.id() + " is in " + chapter.uri()).isNotNull();
+                assertThat(page.getElementById(at.id()).closest("th")).as("a row's head is too narrow for " + at.id()).isNull();
                 at.select("a").forEach(link -> placed.add(link.attr("href").replaceFirst(".*#", "")));
             }
         }

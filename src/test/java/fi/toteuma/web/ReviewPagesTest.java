@@ -58,7 +58,7 @@ class ReviewPagesTest extends WebTest {
     @Test
     void aTextIsReadWithItsFiguresFilledIn() {
         HttpClient director = as("johtaja4@example.com", Grant.in(heinola(), Role.DIRECTOR));
-        String text = page(get(director, "/review/heinola/2025-03-31/HYP")).select("#texts-toiminta-ja-talous .written").text();
+        String text = page(get(director, "/review/heinola/2025-03-31/HYP")).select("#texts-toiminta-ja-talous .read").text();
         assertThat(text).containsPattern("\\d+,\\d+.%").doesNotContain("{{");
     }
 

@@ -63,8 +63,9 @@ class VersionPagesTest extends WebTest {
         HttpResponse<byte[]> response = get(VERSION);
         Document page = page(response);
         assertThat(page.select("nav.site a").eachText())
-                .containsExactly("Asiakirjat", "Versio 1: julkaistu", "Luonnos nyt", "HTML", "PDF", "DOCX", "XLSX", "Lähteet (JSON)");
+                .containsExactly("Versio 1: julkaistu", "Luonnos nyt", "HTML", "PDF", "DOCX", "XLSX", "Lähteet (JSON)");
         assertThat(page.select("nav.site a[href='/documents/heinola/ks2024/heinola']")).hasSize(1);
+        assertThat(page.select("nav.bar a[href=/signout]")).hasSize(1);
         assertThat(page.text()).contains("Versio 1, ").doesNotContain("Luonnos, ");
         assertThat(response.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("style-src 'sha256-");
     }

@@ -31,6 +31,35 @@ class WritingPagesTest extends WebTest {
     }
 
     @Test
+    void theRoundThatWaitsMostUrgentlyIsShownAndTheOthersAreTold() {
+        HttpClient manager = as("nuoriso@example.com", Grant.over(heinola(), "430", Role.MANAGER));
+        Document page = page(get(manager, "/tasks?municipality=heinola"));
+        assertThat(page.select(".crumbs").text()).startsWith("Tilanne 30.6.2025");
+        assertThat(page.select(".task-others li").eachText()).containsExactly("Tilanne 31.12.2025, määräpäivä 30.1.2026 4 kohtaa kesken 4 myöhässä");
+        page = page(get(manager, page.select(".task-others a").attr("href")));
+        assertThat(page.select(".crumbs").text()).startsWith("Tilanne 31.12.2025");
+        assertThat(page.select(".task-others a").eachText()).containsExactly("Tilanne 30.6.2025, määräpäivä 15.8.2025");
+    }
+
+    @Test
+    void aRoundThatIsSentWaitsForNobodyWhoWrites() {
+        HttpClient manager = as("tyo@example.com", Grant.over(heinola(), "HED-TYO", Role.MANAGER));
+        String before = page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text();
+        assertThat(before).startsWith("Tilanne 30.6.2025");
+        step(manager, "WRITING", "SENT", "");
+        String sent = page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text();
+        step(browser(), "SENT", "RETURNED", "Palautetaan.");
+        assertThat(sent).startsWith("Tilanne 31.12.2025");
+        assertThat(page(get(manager, "/tasks?municipality=heinola")).select(".crumbs").text()).isEqualTo(before);
+    }
+
+    private void step(HttpClient browser, String from, String to, String reason) {
+        HttpResponse<byte[]> answer = send(browser, Reader.form(address("/review/heinola/2025-06-30/HED-TYO/step"),
+                Map.of("token", Reader.token(get(browser, "/account")), "from", from, "to", to, "reason", reason)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whatIsWrittenIsThereAndTheTaskIsDone() {
         String task = task("goals");
         HttpClient browser = browser();
@@ -147,6 +176,34 @@ class WritingPagesTest extends WebTest {
         assertThat(page.select("textarea[name=field-text]").val()).isEqualTo(wicked);
         assertThat(page.select("img")).isEmpty();
         assertThat(page.select("script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void theLastTimesTextIsReadWithTheFiguresOfThatTimeAndTakenAsItWasWritten() {
+        Element before = page(get("/tasks/heinola/2025-06-30/430/texts/toiminta-ja-talous")).selectFirst(".last-time");
+        String read = before.select(".read p").first().text();
+        assertThat(read).contains(" %").doesNotContain("{{");
+        String printed = page(get("/documents/heinola/ov2025q1/malli")).text();
+        assertThat(printed.replaceAll("[\\u00ad\\u200b]", "")).as("as its document says it").contains(read);
+        assertThat(before.select("button[data-copy]").attr("data-copy")).contains("{{figure:430/");
+    }
+
+    @Test
+    void markingsOfTheLastTimesTextAreShownAndNothingInItIsMarkup() {
+        String spring = "/tasks/heinola/2025-06-30/HYP/goals/V25-1";
+        HttpClient browser = browser();
+        Map<String, String> fields = fields(browser, spring, "follow-up");
+        fields.put("field-status", "partly");
+        fields.put("field-text", "Alku on **tärkeä**.\n\n- yksi\n- <i>kaksi</i>\n\nNyt {{figure:self/toimintakate/actual}}.");
+        Document saved = page(typed(browser, spring, fields));
+        Element later = page(get(browser, "/tasks/heinola/2025-12-31/HYP/goals/V25-1")).selectFirst(".last-time");
+        Element review = page(get(browser, "/review/heinola/2025-06-30/HYP")).getElementById("goals-V25-1");
+        assertThat(send(browser, Reader.form(address(spring + "/undo"), inputs(saved.select(".undo-form").first()))).statusCode()).isEqualTo(303);
+        for (Element read : List.of(later.selectFirst(".read"), review.selectFirst(".read"))) {
+            assertThat(read.select("strong").first().text()).isEqualTo("tärkeä");
+            assertThat(read.select("ul li").eachText()).containsExactly("yksi", "<i>kaksi</i>");
+            assertThat(read.select("p").last().text()).as("no document of the day").isEqualTo("Nyt [luku puuttuu: figure:self/toimintakate/actual].");
+        }
     }
 
     private HttpResponse<byte[]> write(HttpClient browser, String task, String sheet, Map<String, String> more) {

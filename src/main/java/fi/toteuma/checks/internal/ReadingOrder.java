@@ -76,11 +76,11 @@ public final class ReadingOrder implements Comparator<Finding> {
             case DOCUMENT -> 0;
             case TABLE -> row(parts[0], parts.length > 1 ? parts[1] : "");
             case TEXT -> text(place, parts[0]);
-            case GOAL, RISK -> record(place.anchor(), parts[0]);
-            case PROJECT -> project(place.anchor());
+            case GOAL, RISK -> record(place.anchor(), false);
+            case PROJECT -> record(place.anchor(), true);
             case TOTAL -> report.projects().stream()
                     .filter(project -> report.isWithin(project.unit(), place.anchor()))
-                    .mapToInt(project -> project(project.code()))
+                    .mapToInt(project -> record(project.code(), true))
                     .max().orElseGet(() -> unitLast(place.anchor()));
             case UNIT, STATISTICS, INVESTMENT -> first(block -> heads(block, name(place))).orElseGet(() -> unitLast(parts[0]));
         };
@@ -99,15 +99,8 @@ public final class ReadingOrder implements Comparator<Finding> {
         return Integer.MAX_VALUE;
     }
 
-    private int project(String code) {
-        String name = report.projects().stream()
-                .filter(project -> project.code().equals(code))
-                .map(project -> project.name().in(report.language()))
-                .findFirst().orElse(code);
-        return record(code, name);
-    }
-
-    private int record(String code, String cardTitle) {
+    /** @param onCards whether it may stand on a card too, as projects do */
+    private int record(String code, boolean onCards) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.WordTableBlock(WordTable table)) {
                 for (int row = 0; row < table.rows().size(); row++) {
@@ -115,7 +108,7 @@ public final class ReadingOrder implements Comparator<Finding> {
                         return i * ROWS + row;
                     }
                 }
-            } else if (blocks.get(i) instanceof Block.CardBlock(Card card) && card.title().equals(cardTitle)) {
+            } else if (blocks.get(i) instanceof Block.CardBlock(Card card) && onCards && card.code().equals(code)) {
                 return i * ROWS;
             }
         }

@@ -29,7 +29,7 @@ public final class MarkedTables {
         this.phrases = phrases;
         this.earlier = before.title();
         this.tables = TablePairs.of(before.wordTables(), after.wordTables(), WordTable::title, WordTable::id);
-        this.cards = TablePairs.of(before.cards(), after.cards(), Card::title, Card::id);
+        this.cards = TablePairs.ofCards(before.cards(), after.cards());
     }
 
     /** The same table with its marks; as it is where the earlier document has none like it. */
@@ -70,7 +70,7 @@ public final class MarkedTables {
         if (before == null) {
             return card;
         }
-        return new Card(card.id(), card.title(), card.fields().stream()
+        return new Card(card.id(), card.code(), card.title(), card.fields().stream()
                 .map(field -> new Card.Field(field.label(), marked(field(before, field.label()), field.pieces())))
                 .toList());
     }

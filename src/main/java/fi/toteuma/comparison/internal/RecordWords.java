@@ -24,7 +24,7 @@ public final class RecordWords {
                 RowPair.of(tables.get(table.id()), table).forEach(pair -> changed.addAll(row(table, pair)));
             }
         }
-        Map<String, Card> cards = TablePairs.of(before.cards(), after.cards(), Card::title, Card::id);
+        Map<String, Card> cards = TablePairs.ofCards(before.cards(), after.cards());
         for (Card card : after.cards()) {
             if (cards.containsKey(card.id())) {
                 changed.addAll(card(cards.get(card.id()), card));

@@ -1,5 +1,7 @@
 package fi.toteuma.reminders.internal;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import fi.toteuma.reminders.Letter;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
@@ -30,25 +33,31 @@ class SmtpPost implements Post {
     private static final String PATIENCE = "10000"; // milliseconds
     private static final int LONGEST_REASON = 300;
 
+    /** A name, or an address of four or of six parts. */
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?\\.?|\\[?[0-9A-Fa-f:.]+]?");
+
     private final boolean there;
     private final String from;
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
     SmtpPost(
-            @Value("${toteuma.smtp.host:}") String host, @Value("${toteuma.smtp.port:587}") int port,
+            @Value("${toteuma.smtp.host:}") String host, @Value("${toteuma.smtp.port:587}") String port,
             @Value("${toteuma.smtp.user:}") String user, @Value("${toteuma.smtp.password:}") String password,
             @Value("${toteuma.smtp.from:}") String from, @Value("${toteuma.smtp.security:starttls}") String security) {
         this.there = !host.isBlank();
         this.from = from.strip();
-        if (there && !from.contains("@")) {
-            throw new IllegalArgumentException("toteuma.smtp.from must be the address that letters come from, not \"" + from + "\"");
+        if (there && !HOST.matcher(host.strip()).matches()) {
+            throw new WrongSetting("toteuma.smtp.host", host, Expected.HOST);
+        }
+        if (there && !isAddress(this.from)) {
+            throw new WrongSetting("toteuma.smtp.from", from, Expected.SENDER);
         }
         if (!Set.of("starttls", "tls", "none").contains(security)) {
-            throw new IllegalArgumentException("toteuma.smtp.security must be starttls, tls or none, not " + security);
+            throw new WrongSetting("toteuma.smtp.security", security, Expected.MAIL_SECURITY);
         }
         String protocol = security.equals("tls") ? "smtps" : "smtp";
         server.setHost(host.strip());
-        server.setPort(port);
+        server.setPort(WrongSetting.port("toteuma.smtp.port", port));
         server.setProtocol(protocol);
         server.setDefaultEncoding(StandardCharsets.UTF_8.name());
         if (!user.isBlank()) {
@@ -56,6 +65,15 @@ class SmtpPost implements Post {
             server.setPassword(password);
         }
         server.setJavaMailProperties(properties("mail." + protocol + ".", security, !user.isBlank()));
+    }
+
+    private static boolean isAddress(String from) {
+        try {
+            new InternetAddress(from).validate();
+            return from.contains("@");
+        } catch (MessagingException e) {
+            return false;
+        }
     }
 
     private static Properties properties(String prefix, String security, boolean signsIn) {

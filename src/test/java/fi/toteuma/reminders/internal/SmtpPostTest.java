@@ -53,10 +53,10 @@ class SmtpPostTest {
     void settingsThatCannotWorkAreRefusedAtTheStart() {
         assertThatThrownBy(() -> post("starttls", "", "")).hasMessageContaining("toteuma.smtp.from");
         assertThatThrownBy(() -> post("ssl", "", "toteuma@kunta.example")).hasMessageContaining("starttls, tls or none");
-        assertThat(new SmtpPost("", 587, "", "", "", "starttls").isThere()).as("without a host").isFalse();
+        assertThat(new SmtpPost("", "587", "", "", "", "starttls").isThere()).as("without a host").isFalse();
     }
 
     private SmtpPost post(String security, String user, String from) {
-        return new SmtpPost("127.0.0.1", server.getSmtp().getPort(), user, user.isEmpty() ? "" : "vaarin-arvattu", from, security);
+        return new SmtpPost("127.0.0.1", String.valueOf(server.getSmtp().getPort()), user, user.isEmpty() ? "" : "vaarin-arvattu", from, security);
     }
 }

@@ -18,6 +18,9 @@ public final class HtmlRenderer implements Renderer {
 
     private static final String STYLE = Resources.text("screen.css");
 
+    /** Apart from the rest: files, and what is frozen of them, have no application around them. */
+    private static final String BAR = Resources.text("bar.css");
+
     @Override
     public String format() {
         return "html";
@@ -36,7 +39,8 @@ public final class HtmlRenderer implements Renderer {
     private static SitePage written(Document document, SitePage.@Nullable Links site) {
         DocumentView view = new DocumentView(
                 document, Medium.SCREEN, language -> UnaryOperator.identity(), site == null ? "" : site.evidence());
-        String style = STYLE + new ScreenColours(document.brand()).css();
+        boolean isInApplication = site != null && !site.bar().links().isEmpty();
+        String style = STYLE + (isInApplication ? BAR : "") + new ScreenColours(document.brand()).css();
         List<String> scripts = Explanations.scripts(document, view.text());
         PageParts parts = new PageParts(style, policy(style, scripts), scripts, site);
         String page = Templates.fill("page", Map.of("view", view, "parts", parts));

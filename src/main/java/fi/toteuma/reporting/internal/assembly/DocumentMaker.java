@@ -17,6 +17,7 @@ import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.reporting.Amounts;
 import fi.toteuma.reporting.Content;
+import fi.toteuma.reporting.internal.content.Markup;
 import fi.toteuma.reporting.internal.layout.Layout;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,17 @@ public final class DocumentMaker {
                 settings, order, layout, notation(layout, phrases), phrases, tree, reorganisations, schemes, order.unit());
         return new DocumentAmounts(
                 subject, new FigureSource(figures, amendments, municipality, accounts, new Gaps(figures, municipality, accounts)));
+    }
+
+    /** How the document reads a text about one of its units: with its own figures. */
+    public Markup markup(
+            MunicipalitySettings settings, DocumentOrder order, Layout layout, OrganisationTree tree,
+            ReorganisationNotes reorganisations, Map<String, LineScheme> schemes, Content content, String unit) {
+        Phrases phrases = new Phrases(layout.language());
+        Subject subject = new Subject(settings, order, layout, notation(layout, phrases), phrases, tree, reorganisations, schemes, unit);
+        FigureSource source = new FigureSource(figures, amendments, municipality, accounts, new Gaps(figures, municipality, accounts));
+        LiveFigures live = new LiveFigures(source, new Sources(figures, municipality, accounts), content);
+        return new Markup(figure -> live.span(subject, figure));
     }
 
     private static Notation notation(Layout layout, Phrases phrases) {

@@ -32,7 +32,7 @@ public final class ProjectCards {
                         .map(field -> new Card.Field(
                                 topic.fill(field.head()), field.shows().stream().flatMap(what -> words.of(what).stream()).toList()))
                         .toList();
-                cards.add(new Block.CardBlock(new Card(topic.tableId(), topic.text(project.name()), fields)));
+                cards.add(new Block.CardBlock(new Card(topic.tableId(), project.code(), topic.text(project.name()), fields)));
             }
         }
         if (!cards.isEmpty() && topic.untranslated()) {

@@ -64,13 +64,13 @@ class BudgetController {
 
     /**
      * @param year the latest one that has a budget where none is named
-     * @param unit the topmost of the reader's where none is named, or the one that is named isn't there in that year
+     * @param unit the topmost of the reader's where none is named; where one is that isn't there in that year, those that are are offered
      * @param account to show although nothing is on it yet
      * @param report the report date that a forecast is asked of
      */
     @GetMapping("/budget")
     View budget(
-            Frame frame, @RequestParam Optional<String> municipality, @RequestParam Optional<String> unit, @RequestParam Optional<Integer> year,
+            Frame frame, HttpServletResponse response, @RequestParam Optional<String> municipality, @RequestParam Optional<String> unit, @RequestParam Optional<Integer> year,
             @RequestParam(defaultValue = "") String view, @RequestParam(defaultValue = "") Set<String> account,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> report) {
         Optional<Municipality> current = MunicipalityTab.current(municipalities, frame, Right.FIGURES, municipality);
@@ -80,10 +80,13 @@ class BudgetController {
         Municipality of = current.get();
         int shown = year.filter(one -> one >= 1990 && one <= 2190).orElseGet(() -> pages.usualYear(of));
         List<BudgetView.Choice> units = pages.units(frame, of, shown);
-        Optional<String> code = unit.filter(one -> units.isEmpty() || pages.isThere(of, one, shown))
-                .or(() -> units.stream().map(BudgetView.Choice::code).findFirst());
+        Optional<String> code = unit.or(() -> units.stream().map(BudgetView.Choice::code).findFirst());
         if (code.isEmpty()) {
             throw new NotAllowed("no unit of " + of.key());
+        }
+        if (!units.isEmpty() && !pages.isThere(of, code.get(), shown)) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return new Page("budgetunknown", frame, new UnknownUnit(new BudgetAddress(of.key(), code.get(), shown, view.equals("form")), units));
         }
         BudgetAddress address = new BudgetAddress(of.key(), code.get(), shown, view.equals("form"));
         return new Page("budget", frame, pages.view(frame, of, address, account, Saving.NOTHING, report));

@@ -11,6 +11,7 @@ import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.access.Right;
 import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.page.ApplicationBar;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
@@ -68,7 +69,6 @@ class DocumentsController {
         DocumentAddress address = new DocumentAddress(municipality, key, set);
         Document document = shelf.document(address).document();
         List<SitePage.Link> links = List.of(
-                new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(address.live(), frame.text("live.link")),
                 new SitePage.Link(address.tables(), frame.text("document.tables")),
                 new SitePage.Link(address.findings(), frame.text("findings.link")),
@@ -78,7 +78,7 @@ class DocumentsController {
                 new SitePage.Link(address.file("xlsx"), "XLSX"),
                 new SitePage.Link("/accessibility", frame.text("accessibility.title")));
         SitePage page = SitePage.of(document, new SitePage.Links(
-                frame.text("document.nav"), frame.language(), links, "/evidence/" + address.municipality() + "/"));
+                ApplicationBar.of(frame), frame.text("document.nav"), frame.language(), links, "/evidence/" + address.municipality() + "/"));
         // in place of the site's own policy: this page brings its style and script with it
         response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
         return ResponseEntity.ok().contentType(FileTypes.of("html")).body(page.content());

@@ -111,7 +111,7 @@ class PublishedController {
                 return there;
             }
         }
-        SitePage made = SitePage.of(model, new SitePage.Links(frame.text("document.nav"), frame.language(), shown.links(), ""));
+        SitePage made = SitePage.of(model, new SitePage.Links(SitePage.Bar.NONE, frame.text("document.nav"), frame.language(), shown.links(), ""));
         synchronized (kept) {
             kept.put(shown, made);
         }

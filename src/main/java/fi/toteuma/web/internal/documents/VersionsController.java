@@ -12,6 +12,7 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.page.ApplicationBar;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.NotSignedIn;
@@ -64,7 +65,6 @@ class VersionsController {
             return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(view.address().files())).build();
         }
         List<SitePage.Link> links = new ArrayList<>(List.of(
-                new SitePage.Link("/", frame.text("nav.documents")),
                 new SitePage.Link(view.address().files(), view.versions().state(frame.words(), view.report())),
                 new SitePage.Link(view.draft().page(), frame.text("versions.draft"))));
         since(frame, view).ifPresent(links::add);
@@ -72,7 +72,7 @@ class VersionsController {
             links.add(new SitePage.Link(view.address().file(file), frame.text("format." + file.format())));
         }
         SitePage page = SitePage.of(model.get(), new SitePage.Links(
-                frame.text("document.nav"), frame.language(), links, "/evidence/" + municipality + "/"));
+                ApplicationBar.of(frame), frame.text("document.nav"), frame.language(), links, "/evidence/" + municipality + "/"));
         response.setHeader("Content-Security-Policy", page.policy() + "; frame-ancestors 'none'");
         return ResponseEntity.ok().contentType(FileTypes.of("html")).body(page.content());
     }

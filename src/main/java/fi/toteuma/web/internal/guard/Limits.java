@@ -1,5 +1,6 @@
 package fi.toteuma.web.internal.guard;
 
+import fi.toteuma.kernel.WrongSetting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,11 +32,7 @@ class Limits {
         this.clock = clock;
         for (Limited.Kind kind : Limited.Kind.values()) {
             String name = "toteuma.limits." + kind.name().toLowerCase(Locale.ROOT);
-            int times = settings.getProperty(name, Integer.class, kind.inAMinute());
-            if (times < 1) {
-                throw new IllegalArgumentException(name + " must be at least 1, not " + times);
-            }
-            inAMinute.put(kind, times);
+            inAMinute.put(kind, WrongSetting.atLeastOne(name, settings.getProperty(name, String.valueOf(kind.inAMinute()))));
         }
     }
 

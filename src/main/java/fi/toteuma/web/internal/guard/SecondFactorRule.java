@@ -2,6 +2,8 @@ package fi.toteuma.web.internal.guard;
 
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +27,7 @@ public class SecondFactorRule {
             if (name.equals(ALL)) {
                 roles.addAll(EnumSet.allOf(Role.class));
             } else if (!name.isEmpty() && !name.equals(NONE)) {
-                roles.add(Role.of(name).orElseThrow(() -> new IllegalArgumentException("toteuma.second-factor: no role is called " + name)));
+                roles.add(Role.of(name).orElseThrow(() -> new WrongSetting("toteuma.second-factor", given, Expected.ROLES)));
             }
         }
     }

@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.guard;
 
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
+import fi.toteuma.kernel.WrongSetting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -43,11 +44,11 @@ public class SignedIn {
      * @param minutes {@code toteuma.recent-minutes}: for so long after signing in one may change how one signs in
      */
     SignedIn(
-            People people, @Value("${toteuma.session-hours:12}") int hours, @Value("${toteuma.recent-minutes:10}") int minutes,
+            People people, @Value("${toteuma.session-hours:12}") String hours, @Value("${toteuma.recent-minutes:10}") String minutes,
             @Qualifier("passingTime") Clock clock) {
         this.people = people;
-        this.longest = Duration.ofHours(hours);
-        this.recent = Duration.ofMinutes(minutes);
+        this.longest = Duration.ofHours(WrongSetting.atLeastOne("toteuma.session-hours", hours));
+        this.recent = Duration.ofMinutes(WrongSetting.atLeastOne("toteuma.recent-minutes", minutes));
         this.clock = clock;
     }
 

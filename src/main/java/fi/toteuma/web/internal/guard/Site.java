@@ -1,6 +1,9 @@
 package fi.toteuma.web.internal.guard;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,20 +17,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Site {
 
+    private static final String NAME = "toteuma.site";
     private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     private final Optional<URI> address;
 
     Site(@Value("${toteuma.site:}") String address) {
-        this.address = Optional.of(address).filter(given -> !given.isBlank()).map(given -> URI.create(given.strip()));
+        this.address = Optional.of(address).filter(given -> !given.isBlank()).map(Site::address);
         this.address.ifPresent(given -> {
             if (given.getAuthority() == null || given.getScheme() == null || !given.getScheme().matches("https?")) {
-                throw new IllegalArgumentException("toteuma.site must be like https://raportit.kunta.fi, not " + address);
+                throw new WrongSetting(NAME, address, Expected.SITE);
             }
             if (given.getScheme().equals("http") && !THIS_MACHINE.matcher(given.getAuthority()).matches()) {
-                throw new IllegalArgumentException("toteuma.site must begin with https: passwords would be read on the way to " + address);
+                throw new WrongSetting(NAME, address, Expected.HTTPS); // passwords would be read on the way
             }
         });
+    }
+
+    private static URI address(String given) {
+        try {
+            return new URI(given.strip());
+        } catch (URISyntaxException e) {
+            throw new WrongSetting(NAME, given, Expected.SITE);
+        }
     }
 
     /** Whether people reach it by https, so that its cookies may go that way only. */

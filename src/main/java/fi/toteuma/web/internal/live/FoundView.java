@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record FoundView(LiveAddress address, Map<String, List<CheckedFinding>> placed, List<CheckedFinding> others, long count) {
 
-    /** The same, of which only that is placed which stands in a chapter. */
+    /** The same, of which only that is placed which stands in a chapter; rows of tables of words are placed without findings too. */
     FoundView in(LiveReport report, ToldParts parts, Chapters chapters, Chapters.Chapter chapter) {
         Set<String> there = Stream.concat(
                         all(parts)
@@ -34,6 +34,8 @@ public record FoundView(LiveAddress address, Map<String, List<CheckedFinding>> p
                 .collect(Collectors.toSet());
         Map<String, List<CheckedFinding>> here = new LinkedHashMap<>(placed);
         here.keySet().retainAll(there);
+        // the row below a row stays on the page when the row is shown anew: what was mended has to go
+        all(parts).filter(part -> part.isRow() && there.contains(part.place())).forEach(part -> here.putIfAbsent(part.place(), List.of()));
         return new FoundView(address, here, others, count);
     }
 

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * What the live document adds to the printed one: places, what can be done with them, and ways to explanations.
  *
  * @param done HTML of what can be done with a part
+ * @param below HTML of the row below a part that is a row
  * @param said HTML of what can be said about a table
  * @param explained whether figures lead to their explanations: those of a frozen report may be others by now
  */
-record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart, String> done, Function<Table, String> said, boolean explained)
-        implements Additions {
+record LiveAdditions(
+        DocumentAddress address, ToldParts parts, Function<ToldPart, String> done, Function<ToldPart, String> below, Function<Table, String> said,
+        boolean explained) implements Additions {
 
     @Override
     public @Nullable String id(WordTable table, WordTable.Row row) {
@@ -29,6 +31,11 @@ record LiveAdditions(DocumentAddress address, ToldParts parts, Function<ToldPart
     @Override
     public String after(WordTable table, WordTable.Row row) {
         return parts.row(table, row).map(done).orElse("");
+    }
+
+    @Override
+    public String below(WordTable table, WordTable.Row row) {
+        return parts.row(table, row).map(below).orElse("");
     }
 
     @Override

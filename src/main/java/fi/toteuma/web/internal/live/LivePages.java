@@ -55,6 +55,7 @@ class LivePages {
         DocumentHtml html = new DocumentHtml(
                 document, new LiveAdditions(
                         report.address().document(), parts, part -> Page.html("livedo", frame, live.apply(part)),
+                        part -> report.isDraft() ? Page.html("livebelow", frame, part) : "",
                         table -> said(frame, report, table, reach, comments), report.isDraft()),
                 "/evidence/" + report.municipality().key() + "/");
         List<ToldPart> unprinted = parts.unprinted();
@@ -79,7 +80,7 @@ class LivePages {
 
     private static Chapters chapters(LiveReport report, Document document) {
         LiveAdditions nothingDone = new LiveAdditions(
-                report.address().document(), ToldParts.of(document, List.of()), part -> "", table -> "", report.isDraft());
+                report.address().document(), ToldParts.of(document, List.of()), part -> "", part -> "", table -> "", report.isDraft());
         DocumentHtml html = new DocumentHtml(document, nothingDone, "");
         return Chapters.of(document, (from, to) -> html.blocks(from, to).getBytes(StandardCharsets.UTF_8).length);
     }

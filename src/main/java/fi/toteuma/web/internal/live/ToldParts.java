@@ -110,14 +110,11 @@ final class ToldParts {
         return ids.stream().filter(tasks::containsKey).count();
     }
 
-    /** A card knows its project by its title alone: of projects that share one, none is offered. */
     private void card(Card card, String section) {
-        List<Task> named = tasks.stream()
-                .filter(task -> task.part() == Part.PROJECTS && task.title().in(document.language()).equals(card.title()))
-                .toList();
-        if (named.size() == 1) {
-            cards.put(card.id(), add(named.getFirst(), "p-" + card.id(), section, 0));
-        }
+        tasks.stream()
+                .filter(task -> task.part() == Part.PROJECTS && task.key().equals(card.code()))
+                .findFirst()
+                .ifPresent(task -> cards.put(card.id(), add(task, "p-" + card.id(), section, 0)));
     }
 
     private ToldPart add(Task task, String wanted, String section, int columns) {

@@ -7,7 +7,6 @@ import fi.toteuma.organisation.Municipality;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.Rounds;
-import fi.toteuma.period.ReportingDuty.Part;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.PartStep;
@@ -15,12 +14,12 @@ import fi.toteuma.review.Place;
 import fi.toteuma.review.Reviews;
 import fi.toteuma.rounds.RoundStatuses;
 import fi.toteuma.rounds.Task;
-import fi.toteuma.web.internal.documents.PrintedTexts;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.tasks.Written;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +31,16 @@ class Reading {
     private final RoundStatuses statuses;
     private final Reviews reviews;
     private final Written written;
-    private final PrintedTexts printed;
     private final Clock clock;
     private final Rounds rounds;
 
     Reading(
-            Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, PrintedTexts printed, Clock clock, Rounds rounds) {
+            Organisations organisations, RoundStatuses statuses, Reviews reviews, Written written, Clock clock, Rounds rounds) {
         this.rounds = rounds;
         this.organisations = organisations;
         this.statuses = statuses;
         this.reviews = reviews;
         this.written = written;
-        this.printed = printed;
         this.clock = clock;
     }
 
@@ -55,8 +52,9 @@ class Reading {
         }
         boolean hears = may.test(Right.COMMENT) || may.test(Right.AUDIT); // what people say to each other on the way isn't for all readers
         List<Comment> comments = hears ? reviews.comments(of.id(), address.unit(), address.date()) : List.of();
+        Map<Task, List<Written.Line>> lines = written.of(of, tasks);
         List<ReviewView.Item> items = tasks.stream()
-                .map(task -> new ReviewView.Item(task, lines(of, task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
+                .map(task -> new ReviewView.Item(task, lines.get(task), comments.stream().filter(comment -> isOf(comment, task)).toList()))
                 .toList();
         List<Comment> figures = comments.stream().filter(comment -> comment.place().part().equals(Place.FIGURES)).toList();
         List<PartStep> steps = reviews.steps(of.id(), address.unit(), address.date()).stream().map(step -> hears ? step : step.withoutReason()).toList();
@@ -64,21 +62,6 @@ class Reading {
         PartState state = reviews.state(of.id(), address.unit(), address.date());
         return new ReviewView(
                 address, MunicipalitySettings.parse(of.key(), of.settings()).language(), unit, state, steps, items, figures, may.test(Right.WRITE), may.test(Right.RELEASE), may.test(Right.COMMENT), mistake);
-    }
-
-    /** What was written; of a section's text, as its document prints it, for there its figures stand. */
-    private List<Written.Line> lines(Municipality of, Task task) {
-        List<Written.Line> lines = written.of(of, task);
-        if (task.part() != Part.TEXTS) {
-            return lines;
-        }
-        return lines.stream()
-                .map(line -> !line.language().isEmpty()
-                        ? line
-                        : printed.of(of.key(), task.duty().reportDate(), task.duty().unit(), task.key())
-                                .map(text -> new Written.Line(line.heading(), line.label(), "", Wording.of(text), true))
-                                .orElse(line))
-                .toList();
     }
 
     /** Whether a unit tells of such a thing, or something was said about such a line of its figures. */

@@ -1,7 +1,10 @@
 package fi.toteuma.web.internal.signin;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import fi.toteuma.web.internal.guard.Site;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +49,21 @@ class Oidc implements ClientRegistrationRepository {
         this.client = client.strip();
         this.secret = secret.strip();
         this.site = site;
+        if (isOn() && !isAddress(this.issuer)) {
+            throw new WrongSetting("toteuma.oidc.issuer", issuer, Expected.ISSUER);
+        }
+        if (isOn() && this.client.isEmpty()) {
+            throw new WrongSetting("toteuma.oidc.client-id", client, Expected.CLIENT);
+        }
         this.calls = new OidcCalls(this.issuer, hosts);
-        if (isOn() && (this.client.isEmpty() || !this.issuer.matches("https?://.+"))) {
-            throw new IllegalArgumentException("toteuma.oidc.issuer must be an address and toteuma.oidc.client-id given with it");
+    }
+
+    private static boolean isAddress(String issuer) {
+        try {
+            URI address = new URI(issuer);
+            return address.getHost() != null && address.getScheme() != null && address.getScheme().matches("https?");
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -126,6 +126,12 @@ class SignInController {
         return goOn(half.get(), request, to);
     }
 
+    /** Asks, for those who come from a document's own page: it sends no forms, and doesn't know of words that aren't saved. */
+    @GetMapping("/signout")
+    View askOut(Frame frame) {
+        return frame.person() == null ? new SeeOther("/signin") : new Page("signout", frame, frame.text("signout"));
+    }
+
     /**
      * Out here, and at the identity provider where that let the person in. The browser forgets what it kept of our pages; what it keeps of
      * words that aren't saved is the writer's, who was asked about it before.

@@ -63,7 +63,7 @@ final class Sheets {
         return new Sheet(
                 "measure-" + measure.code(), Optional.of(isEmpty(measure.title()) ? measure.target() : measure.title()), help, ImportKind.MEASURE_VALUES,
                 key(Map.of("measure", measure.code()), "date"), "date",
-                List.of(number("value", "write.value"), shortText("note", "write.note")), NOTHING, Optional.empty());
+                List.of(number("value", "write.value"), shortText("note", "write.note")), NOTHING, Optional.empty(), Map.of());
     }
 
     /** A risk's assessment. */
@@ -75,7 +75,7 @@ final class Sheets {
         List<Wording> help = Stream.of(risk.control()).filter(wording -> !isEmpty(wording)).toList();
         Sheet sheet = sheet("assessment", ImportKind.RISK_ASSESSMENTS, Map.of("risk", risk.code()), fields);
         return List.of(new Sheet(
-                sheet.id(), sheet.heading(), help, sheet.kind(), sheet.key(), sheet.dated(), sheet.fields(), sheet.now(), sheet.before()));
+                sheet.id(), sheet.heading(), help, sheet.kind(), sheet.key(), sheet.dated(), sheet.fields(), sheet.now(), sheet.before(), sheet.read()));
     }
 
     /** A project's state and money. */
@@ -101,11 +101,11 @@ final class Sheets {
         key.put("through", String.valueOf(address.date().getMonthValue()));
         return List.of(new Sheet(
                 "figure", Optional.empty(), List.of(), ImportKind.KEY_FIGURE_VALUES, key, "year",
-                List.of(number("value", "write.value"), shortText("note", "write.note")), NOTHING, Optional.empty()));
+                List.of(number("value", "write.value"), shortText("note", "write.note")), NOTHING, Optional.empty(), Map.of()));
     }
 
     private Sheet sheet(String id, ImportKind kind, Map<String, String> key, List<Field> fields) {
-        return new Sheet(id, Optional.empty(), List.of(), kind, key(key, REPORT_DATE), REPORT_DATE, fields, NOTHING, Optional.empty());
+        return new Sheet(id, Optional.empty(), List.of(), kind, key(key, REPORT_DATE), REPORT_DATE, fields, NOTHING, Optional.empty(), Map.of());
     }
 
     private Map<String, String> key(Map<String, String> key, String dated) {

@@ -20,16 +20,32 @@ import java.util.stream.Collectors;
  * @param current key of the municipality; empty where there is none
  * @param dates of the rounds there are, the latest first
  * @param date of the round that is shown
- * @param lateDates of the rounds in which something of theirs is late
+ * @param others rounds that wait too, the most urgent first
  * @param units names of units by code
  * @param beside what stands beside the tasks
  */
 public record TasksView(
-        List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, Set<LocalDate> lateDates, LocalDate today, List<Task> tasks,
-        Function<String, Wording> units, Beside.Found beside) {
+        List<MunicipalityTab> municipalities, String current, List<LocalDate> dates, Optional<LocalDate> date, List<Waiting> others,
+        LocalDate today, List<Task> tasks, Function<String, Wording> units, Beside.Found beside) {
+
+    /**
+     * A round in which something can still be written.
+     *
+     * @param deadline the first one of what isn't done
+     * @param open how much isn't done
+     * @param late how much of that is late
+     */
+    public record Waiting(LocalDate date, LocalDate deadline, long open, long late) {
+
+        static Waiting of(LocalDate date, List<Task> tasks) {
+            return new Waiting(
+                    date, tasks.stream().map(task -> task.duty().deadline()).min(Comparator.naturalOrder()).orElseThrow(), tasks.size(),
+                    tasks.stream().filter(task -> task.daysLate() > 0).count());
+        }
+    }
 
     static TasksView nothing(List<MunicipalityTab> municipalities, LocalDate today) {
-        return new TasksView(municipalities, "", List.of(), Optional.empty(), Set.of(), today, List.of(), Wording::of, Beside.Found.NOTHING);
+        return new TasksView(municipalities, "", List.of(), Optional.empty(), List.of(), today, List.of(), Wording::of, Beside.Found.NOTHING);
     }
 
     public long count(State state) {

@@ -13,6 +13,7 @@ import fi.toteuma.organisation.OrganisationTree;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.period.ReportingDuty.Part;
+import fi.toteuma.reporting.PrintedProse;
 import fi.toteuma.review.Comment;
 import fi.toteuma.review.PartState;
 import fi.toteuma.review.Reviews;
@@ -38,16 +39,19 @@ public class Writing {
     private final Risks risks;
     private final Edits edits;
     private final Reviews reviews;
+    private final PrintedProse prose;
     private final Clock clock;
 
     Writing(
-            Organisations organisations, RoundStatuses statuses, Goals goals, Risks risks, Edits edits, Reviews reviews, Clock clock) {
+            Organisations organisations, RoundStatuses statuses, Goals goals, Risks risks, Edits edits, Reviews reviews, PrintedProse prose,
+            Clock clock) {
         this.organisations = organisations;
         this.statuses = statuses;
         this.goals = goals;
         this.risks = risks;
         this.edits = edits;
         this.reviews = reviews;
+        this.prose = prose;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class Writing {
         List<Sheet> sheets = sheets(of, address, task).stream()
                 .map(sheet -> sheet.with(
                         edits.find(of.id(), sheet.kind(), sheet.key()), edits.earlier(of.id(), sheet.kind(), sheet.key(), sheet.dated())))
+                .map(sheet -> sheet.reading((day, texts) -> prose.of(of.key(), day, address.unit(), texts)))
                 .toList();
         Wording unit = tree.find(address.unit()).map(Unit::name).orElseGet(() -> Wording.of(address.unit()));
         PartState state = reviews.state(of.id(), address.unit(), address.date());

@@ -10,6 +10,7 @@ import fi.toteuma.reporting.LayoutText;
 import fi.toteuma.reporting.Layouts;
 import fi.toteuma.web.internal.guard.Limited;
 import fi.toteuma.web.internal.guard.Needs;
+import fi.toteuma.web.internal.page.ApplicationBar;
 import fi.toteuma.web.internal.page.Frame;
 import fi.toteuma.web.internal.page.NoSuchPage;
 import fi.toteuma.web.internal.page.Page;
@@ -104,7 +105,7 @@ class LayoutController {
             Document shown = made.values().iterator().next();
             List<SitePage.Link> links = List.of(new SitePage.Link(TemplatesView.page(of.key(), name), frame.text("layout.preview.back")));
             return new PreviewPage(SitePage.of(shown, new SitePage.Links(
-                    frame.text("document.nav"), frame.language(), links, "/evidence/" + of.key() + "/")));
+                    ApplicationBar.of(frame), frame.text("document.nav"), frame.language(), links, "/evidence/" + of.key() + "/")));
         }
         return refused(
                 frame, response, of, name, typed, version, answer instanceof Answer.Refused(var problems) ? problems : List.of());

@@ -31,7 +31,7 @@ class KeptTogetherTest {
     @Test
     void aTableOfWordsAndACardTakeTheirLeadWithThemToo() {
         Block words = new Block.WordTableBlock(new WordTable("t2", "Tavoitteet", "", "", List.of(), List.of(), List.of()));
-        Block card = new Block.CardBlock(new Card("k1", "Ohjaamo", List.of()));
+        Block card = new Block.CardBlock(new Card("k1", "H1", "Ohjaamo", List.of()));
         assertThat(KeptTogether.leads(List.of(SHORT, words), 0)).isTrue();
         assertThat(KeptTogether.leads(List.of(SHORT, card), 0)).isTrue();
     }

@@ -26,7 +26,7 @@ class SignedInTest {
 
     private final People people = mock(People.class);
     private final Passing clock = new Passing();
-    private final SignedIn signedIn = new SignedIn(people, 12, 10, clock);
+    private final SignedIn signedIn = new SignedIn(people, "12", "10", clock);
 
     @AfterEach
     void nobody() {

@@ -12,7 +12,7 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://raportit.kunta.fi", "http://10.0.0.5:8080", "http://localhost.kunta.fi"})
     void aSiteThatOthersReachIsReachedByHttpsOnly(String address) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Site(address)).withMessageContaining("https");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Site(address)).withMessageContaining("HTTPS");
     }
 
     @ParameterizedTest

@@ -58,15 +58,19 @@ class ToldPartsTest {
     }
 
     @Test
-    void aCardWhoseTitleSeveralProjectsHaveIsNotOffered() {
-        Card card = new Card("c1", "P1", List.of());
+    void aCardIsOfTheProjectWithItsCodeThoughOthersAreCalledTheSame() {
+        Card card = new Card("c1", "P2", "Uusi halli", List.of());
         Document cards = new Document(
                 document.key(), document.set(), document.language(), document.title(), document.furniture(), document.notation(), document.brand(), document.made(),
                 List.of(new Block.CardBlock(card)), document.provenance());
         Task first = task("400", Part.PROJECTS, "P1", State.DONE);
-        Task second = new Task(first.duty(), Part.PROJECTS, "P2", Wording.of("P1"), State.DONE, 0);
-        assertThat(ToldParts.of(cards, List.of(first)).card(card).map(ToldPart::task)).contains(first);
-        assertThat(ToldParts.of(cards, List.of(first, second)).card(card)).isEmpty();
+        Task second = task("430", Part.PROJECTS, "P2", State.DONE);
+        assertThat(ToldParts.of(cards, List.of(called(first), called(second))).card(card).map(ToldPart::task)).contains(called(second));
+        assertThat(ToldParts.of(cards, List.of(called(first))).card(card)).isEmpty();
+    }
+
+    private static Task called(Task task) {
+        return new Task(task.duty(), task.part(), task.key(), Wording.of("Uusi halli"), task.state(), 0);
     }
 
     @Test
