@@ -34,6 +34,7 @@ class WrongSettingsTest {
             TOTEUMA_OIDC_ISSUER         | kunnan tunnus      | tunnuspalvelun osoite
             TOTEUMA_EVIDENCE_LARGEST    | paljon             | koko
             TOTEUMA_CLOCK               | huomenna           | päivä ja aika
+            TOTEUMA_TYPEFACE            | /ei/ole            | kansio, jossa ovat tiedostot
             """)
     void aWrongSettingEndsTheStartInOneLine(String name, String value, String needed) throws Exception {
         assertThat(started(Map.of(name, value), "rounds")).singleElement().asString()

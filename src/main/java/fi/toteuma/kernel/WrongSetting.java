@@ -24,7 +24,8 @@ public final class WrongSetting extends IllegalArgumentException {
         DIGESTS,
         TEXT_FILE,
         ONCE,
-        SECRET_KEY
+        SECRET_KEY,
+        TYPEFACE
     }
 
     private final String name;

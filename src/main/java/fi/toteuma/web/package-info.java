@@ -8,7 +8,7 @@
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
-            "access", "additions", "budget", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports",
+            "access", "additions", "budget", "checks", "comparison", "dashboard", "document", "finance", "finance :: calc", "goals", "imports", "indicators",
             "kernel", "municipality", "narrative", "organisation", "period", "projects", "publishing", "rendering", "reporting",
             "reminders", "review", "risks", "rounds", "search", "yaml"
         })

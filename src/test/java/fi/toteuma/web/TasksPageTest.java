@@ -48,6 +48,16 @@ class TasksPageTest extends WebTest {
         assertThat(page.select(".task-list li:has(a[href*=/risks/R25-HYP-1]) .hint").text()).isEqualTo("Viimeksi 31.3.2025: Matala, 2 × 1 = 2");
     }
 
+    /** The share of the first quarter, as the city published it, stands where the text refers to it. */
+    @Test
+    void aTextSaysHowItBeganTheLastTime() {
+        Document page = tasks(as("tekstit@example.com", Grant.over(heinola(), "HYP", Role.MANAGER)));
+        assertThat(task(page, "Toiminnan ja talouden toteutuminen").select(".hint").text())
+                .startsWith("Viimeksi 31.3.2025: Hyvinvointipalvelut toimivat jaksolla suunnitelman mukaan")
+                .contains("22,43 %")
+                .endsWith("…");
+    }
+
     /** As the city published of the first quarter: actual and budget of the result. */
     @Test
     void theMoneyStandsBesideTheTasksAndLeadsToItsSources() {

@@ -1,5 +1,7 @@
 package fi.toteuma.web.internal.page;
 
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import fi.toteuma.web.internal.page.Assets.Asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Typeface {
 
+    private static final String NAME = "toteuma.typeface";
     private static final Map<String, String> STYLES = new TreeMap<>(Map.of(
             "regular", "font-weight:400", "semibold", "font-weight:600", "bold", "font-weight:700", "italic", "font-weight:400;font-style:italic"));
     private static final Map<String, String> KINDS = Map.of("woff2", "woff2", "ttf", "truetype");
@@ -30,7 +33,7 @@ public class Typeface {
 
     /**
      * @param folder empty: there is none
-     * @throws IllegalArgumentException if the folder or a file that it must hold can't be read
+     * @throws WrongSetting if the folder or a file that it must hold can't be read
      */
     Typeface(@Value("${toteuma.typeface:}") String folder) {
         this.assets = folder.isBlank() ? List.of() : read(Path.of(folder.strip()));
@@ -47,7 +50,7 @@ public class Typeface {
                     .append(") format(\"").append(kind).append("\")}\n");
         }));
         if (file(folder, "regular").isEmpty() || Stream.of("semibold", "bold").noneMatch(name -> file(folder, name).isPresent())) {
-            throw new IllegalArgumentException("toteuma.typeface must be a folder with regular.woff2 (or .ttf) and semibold or bold, not " + folder);
+            throw new WrongSetting(NAME, folder.toString(), Expected.TYPEFACE);
         }
         files.add(Assets.asset("typeface.css", "text/css;charset=UTF-8", css.append(":root{--face:Toteuma}\n").toString().getBytes(StandardCharsets.UTF_8)));
         return files;
@@ -66,7 +69,7 @@ public class Typeface {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new IllegalArgumentException("toteuma.typeface can't be read: " + path, e);
+            throw new WrongSetting(NAME, path.toString(), Expected.TYPEFACE);
         }
     }
 

@@ -27,6 +27,9 @@ public record Hint(Wording about, @Nullable Last last) {
         /** A risk's weight. @param bars its band, from 1 @param product "2 × 1 = 2" */
         record Weighed(LocalDate day, int bars, Wording band, String product) implements Last {}
 
+        /** The beginning of a text. @param day its report date */
+        record Said(LocalDate day, String text) implements Last {}
+
         /** A key figure's actual. @param value with its unit */
         record Counted(LocalDate day, String value) implements Last {}
     }

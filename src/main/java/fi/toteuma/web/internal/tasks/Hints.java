@@ -44,11 +44,13 @@ class Hints {
     private final Goals goals;
     private final Risks risks;
     private final Indicators indicators;
+    private final Beginnings beginnings;
 
-    Hints(Goals goals, Risks risks, Indicators indicators) {
+    Hints(Goals goals, Risks risks, Indicators indicators, Beginnings beginnings) {
         this.goals = goals;
         this.risks = risks;
         this.indicators = indicators;
+        this.beginnings = beginnings;
     }
 
     /** @param tasks of one report date */
@@ -59,7 +61,8 @@ class Hints {
                 case GOALS -> ofGoals(of.id(), ours.getFirst(), words);
                 case RISKS -> ofRisks(of.id(), ours.getFirst(), MunicipalitySettings.parse(of.key(), of.settings()).riskScale());
                 case KEY_FIGURES -> ofKeyFigures(of.id(), words);
-                case TEXTS, PROJECTS, INVESTMENTS -> task -> Hint.NOTHING;
+                case TEXTS -> beginnings.of(of, ours, words.language());
+                case PROJECTS, INVESTMENTS -> task -> Hint.NOTHING;
             };
             ours.forEach(task -> hints.put(task, hint.apply(task)));
         });

@@ -54,7 +54,7 @@ class TypefaceTest {
     @Test
     void aFolderWithoutItsFilesIsRefused() throws IOException {
         put("regular.woff2");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Typeface(folder.toString())).withMessageContaining("semibold or bold");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Typeface(folder.toString())).withMessageContaining("TYPEFACE");
         assertThatIllegalArgumentException().isThrownBy(() -> new Typeface(folder.resolve("missing").toString()));
     }
 }
