@@ -49,6 +49,9 @@ public interface Municipalities {
     /** @param entry the list item, indented, with its last line end */
     void addDocument(MunicipalityId municipality, String key, String entry, LocalDateTime now);
 
+    /** Writes one that was added anew; it keeps its key and place. @return whether there was one */
+    boolean changeDocument(MunicipalityId municipality, String key, String entry);
+
     /** @return whether there was one */
     boolean removeDocument(MunicipalityId municipality, String key);
 }

@@ -115,6 +115,12 @@ public class SqlMunicipalities implements Municipalities {
     }
 
     @Override
+    public boolean changeDocument(MunicipalityId municipality, String key, String entry) {
+        return jdbc.sql("update added_document set entry = ? where municipality_id = ? and key = ?")
+                .params(entry, municipality.value(), key).update() > 0;
+    }
+
+    @Override
     public boolean removeDocument(MunicipalityId municipality, String key) {
         return jdbc.sql("delete from added_document where municipality_id = ? and key = ?")
                 .params(municipality.value(), key).update() > 0;
