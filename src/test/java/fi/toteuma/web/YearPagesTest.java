@@ -10,6 +10,8 @@ import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Progress;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.DocumentEntry;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Move;
@@ -269,6 +271,26 @@ class YearPagesTest extends ServedTest {
         assertThat(come(entry)).isInstanceOf(FolderOutcome.Imported.class);
         assertThat(municipalities.addedDocuments(heinola())).as("the folder's now").isEmpty();
         assertThat(get(administrator, "/documents/heinola/ov2026q1/malli").statusCode()).isEqualTo(200);
+        assertThat(come("")).isInstanceOf(FolderOutcome.Imported.class);
+    }
+
+    @Test
+    void aTranslationThatAFolderBringsToAFrozenReportIsToldOnItsWay() throws IOException {
+        for (Step step : List.of(Step.RELEASE, Step.AGENDA)) {
+            publishing.take("heinola", "ks2024", Move.of(step, "controller"), Rights.ALL);
+        }
+        assertThat(publishing.of("heinola", "ks2024").state().isOpen()).isFalse();
+        HttpClient administrator = administrator();
+        assertThat(page(get(administrator, "/way/heinola/ks2024")).select(".mistakes-box")).isEmpty();
+        DocumentOrder order = MunicipalitySettings.parse("heinola", municipalities.find("heinola").orElseThrow().settings()).document("ks2024").orElseThrow();
+        assertThat(come(DocumentEntry.of(new DocumentOrder(
+                "ks2024-kaannos", order.unit(), order.year(), order.through(), order.treeDate(), order.budgetDate(), Optional.empty(),
+                order.restatedComparatives(), order.schemes(), order.layouts(), order.decision(), Optional.of("ks2024")))))
+                .isInstanceOf(FolderOutcome.Imported.class);
+        for (String key : List.of("ks2024", "ks2024-kaannos")) {
+            assertThat(page(get(administrator, "/way/heinola/" + key)).select(".mistakes-box").text())
+                    .as(key).contains("Käännös ks2024-kaannos ei ole versiossa 1", "kun seuraava versio jäädytetään");
+        }
         assertThat(come("")).isInstanceOf(FolderOutcome.Imported.class);
     }
 
