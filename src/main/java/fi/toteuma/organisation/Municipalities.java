@@ -37,6 +37,8 @@ public interface Municipalities {
      * For whoever takes a step: lets nobody {@link #lockSteps} until the transaction ends, where nobody does now.
      *
      * @return whether nobody does
+     * @throws org.springframework.dao.ConcurrencyFailureException if what was added on the pages was changed or taken away since the
+     *     transaction's first moment, as of which it sees everything
      */
     boolean holdSteps(MunicipalityId municipality);
 

@@ -119,7 +119,7 @@ class WayController {
         }
         Answer answer = publishing.take(municipality, key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()));
         if (answer instanceof Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus((refused.reason() == Reason.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return page(frame, of, key, Optional.of(refused));
         }
         return new SeeOther(WayView.page(municipality, key));
