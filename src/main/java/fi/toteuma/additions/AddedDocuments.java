@@ -22,7 +22,10 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
-/** Documents that are added beside those of a municipality's folder, and taken away again while no step of their way was taken. */
+/**
+ * Documents that are added beside those of a municipality's folder: changed as long as nothing of them is frozen, and taken away again
+ * while no step of their way was taken.
+ */
 @Service
 public class AddedDocuments {
 
@@ -74,6 +77,21 @@ public class AddedDocuments {
         return trying.go(municipality, true, of -> adding(of, order, edition, true));
     }
 
+    /** Says what {@link #change} would do, and does nothing. */
+    public Answer previewChange(String municipality, DocumentOrder order, String edition) {
+        return trying.go(municipality, false, of -> changing(of, order, edition, false));
+    }
+
+    /**
+     * Changes a document that was added here, as long as nothing of it is frozen, after making it once in each of its layouts.
+     *
+     * @param order of the same key
+     * @param edition as it was when the form was opened
+     */
+    public Answer change(String municipality, DocumentOrder order, String edition) {
+        return trying.go(municipality, true, of -> changing(of, order, edition, true));
+    }
+
     /**
      * Takes a document away that was added here, as long as no step of its way was taken; a translation, which goes with its report, as
      * long as nothing of it is frozen.
@@ -86,7 +104,12 @@ public class AddedDocuments {
     public boolean isUntouched(String municipality, String document) {
         Standing standing = publishing.of(municipality, document);
         boolean ownWay = standing.document().equals(document) && !standing.history().isEmpty();
-        return !ownWay && frozen.of(municipality, document).stream().allMatch(report -> report.filesOf(document).isEmpty());
+        return !ownWay && !isFrozen(municipality, document);
+    }
+
+    /** Whether a version of it is frozen. */
+    public boolean isFrozen(String municipality, String document) {
+        return frozen.of(municipality, document).stream().anyMatch(report -> !report.filesOf(document).isEmpty());
     }
 
     private Answer adding(Municipality of, DocumentOrder order, String edition, boolean keep) {
@@ -97,8 +120,32 @@ public class AddedDocuments {
         if (before.document(order.key()).isPresent()) {
             return refused("key", order.key(), "doubled-value", "");
         }
+        return misfit(of, before, order, keep).orElseGet(() -> {
+            municipalities.addDocument(of.id(), order.key(), DocumentEntry.of(order), LocalDateTime.now(passing));
+            return trying.checked(of.key(), () -> made(of.key(), order));
+        });
+    }
+
+    private Answer changing(Municipality of, DocumentOrder order, String edition, boolean keep) {
+        if (keep) {
+            municipalities.lockSteps(of.id());
+        }
+        if (isFrozen(of.key(), order.key())) {
+            return new Answer.OnItsWay(publishing.of(of.key(), order.key()).state());
+        }
+        if (!edition(of).equals(edition)) {
+            return new Answer.Overtaken();
+        }
+        MunicipalitySettings before = MunicipalitySettings.parse(Trying.SETTINGS, of.settings());
+        return misfit(of, before, order, keep).orElseGet(() -> municipalities.changeDocument(of.id(), order.key(), DocumentEntry.of(order))
+                ? trying.checked(of.key(), () -> made(of.key(), order))
+                : refused("key", order.key(), "unknown-reference", String.join(", ", keys(of.id()))));
+    }
+
+    /** What keeps a document out before it is even tried. */
+    private Optional<Answer> misfit(Municipality of, MunicipalitySettings before, DocumentOrder order, boolean keep) {
         if (organisations.at(of.id(), order.treeDate()).find(order.unit()).isEmpty()) {
-            return refused("unit", order.unit(), "unknown-unit", order.treeDate().toString());
+            return Optional.of(refused("unit", order.unit(), "unknown-unit", order.treeDate().toString()));
         }
         Optional<String> original = order.translates().filter(key -> before.document(key).isPresent());
         if (original.isPresent()) {
@@ -106,11 +153,10 @@ public class AddedDocuments {
                 municipalities.lockSteps(of.id());
             }
             if (!publishing.of(of.key(), original.get()).state().isOpen()) {
-                return refused("translates", original.get(), "translation-late", "");
+                return Optional.of(refused("translates", original.get(), "translation-late", ""));
             }
         }
-        municipalities.addDocument(of.id(), order.key(), DocumentEntry.of(order), LocalDateTime.now(passing));
-        return trying.checked(of.key(), () -> made(of.key(), order));
+        return Optional.empty();
     }
 
     private Answer removing(Municipality of, String document) {

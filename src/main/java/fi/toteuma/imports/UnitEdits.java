@@ -62,7 +62,7 @@ public class UnitEdits {
     /**
      * What {@link #save} would do; nothing is stored.
      *
-     * @param note the municipality's own words on a reorganisation, if any; what stands in other languages stays
+     * @param note the municipality's own words on the units of a reorganisation, if any; what stands in other languages stays
      */
     public UnitOutcome look(Municipality of, UnitChange change, Optional<Wording> note) {
         return in(of, change, changed -> {

@@ -4,6 +4,7 @@ import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.municipality.MunicipalitySettings.DecisionAsked;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
+import fi.toteuma.yaml.YamlQuote;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public final class DocumentEntry {
     /** The item, with its last line end. */
     public static String of(DocumentOrder order) {
         StringBuilder item = new StringBuilder(ITEM).append("key: ").append(order.key()).append('\n');
-        line(item, "unit", quoted(order.unit()));
+        line(item, "unit", YamlQuote.of(order.unit()));
         line(item, "year", String.valueOf(order.year()));
         line(item, "through", String.valueOf(order.through()));
         line(item, "tree-date", order.treeDate().toString());
@@ -40,7 +41,7 @@ public final class DocumentEntry {
         line(item, "schemes", texts(order.schemes()));
         order.decision().ifPresent(decision -> line(item, "decision", decision(decision)));
         line(item, "layouts", texts(order.layouts()));
-        order.translates().ifPresent(original -> line(item, "translates", quoted(original)));
+        order.translates().ifPresent(original -> line(item, "translates", YamlQuote.of(original)));
         return item.toString();
     }
 
@@ -50,35 +51,20 @@ public final class DocumentEntry {
 
     private static String decision(DecisionAsked decision) {
         String meeting = decision.meeting().map(day -> ", meeting: " + day).orElse("");
-        String section = decision.section().isEmpty() ? "" : ", section: " + quoted(decision.section());
-        return "{body: " + quoted(decision.body()) + ", proposal: " + wording(decision.proposal()) + meeting + section + "}";
+        String section = decision.section().isEmpty() ? "" : ", section: " + YamlQuote.of(decision.section());
+        return "{body: " + YamlQuote.of(decision.body()) + ", proposal: " + wording(decision.proposal()) + meeting + section + "}";
     }
 
     private static String wording(Wording words) {
         return Stream.of(Language.values())
                 .filter(words.texts()::containsKey)
-                .map(language -> language.code() + ": " + quoted(words.in(language)))
+                .map(language -> language.code() + ": " + YamlQuote.of(words.in(language)))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String texts(Map<String, String> texts) {
         return texts.entrySet().stream()
-                .map(text -> quoted(text.getKey()) + ": " + quoted(text.getValue()))
+                .map(text -> YamlQuote.of(text.getKey()) + ": " + YamlQuote.of(text.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    /** Between double quotes, where YAML reads nothing into a text but what is escaped. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(point -> {
-            if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-            } else if (Character.isISOControl(point) || point == '\u2028' || point == '\u2029' || point == '\ufeff') {
-                quoted.append("\\u%04x".formatted(point));
-            } else {
-                quoted.appendCodePoint(point);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

@@ -37,6 +37,8 @@ public interface Municipalities {
      * For whoever takes a step: lets nobody {@link #lockSteps} until the transaction ends, where nobody does now.
      *
      * @return whether nobody does
+     * @throws org.springframework.dao.ConcurrencyFailureException if what was added on the pages was changed or taken away since the
+     *     transaction's first moment, as of which it sees everything
      */
     boolean holdSteps(MunicipalityId municipality);
 
@@ -48,6 +50,9 @@ public interface Municipalities {
 
     /** @param entry the list item, indented, with its last line end */
     void addDocument(MunicipalityId municipality, String key, String entry, LocalDateTime now);
+
+    /** Writes one that was added anew; it keeps its key and place. @return whether there was one */
+    boolean changeDocument(MunicipalityId municipality, String key, String entry);
 
     /** @return whether there was one */
     boolean removeDocument(MunicipalityId municipality, String key);

@@ -15,10 +15,9 @@ import java.util.SequencedMap;
  * Where the work of units that end or split goes on.
  *
  * @param effective first day of the new organisation
- * @param note the municipality's own words on it, if any
  * @param shares by old unit, then new unit
  */
-public record Reorganisation(LocalDate effective, Optional<Wording> note, List<Share> shares) {
+public record Reorganisation(LocalDate effective, List<Share> shares) {
 
     /** A share is kept with eight decimals. */
     private static final BigDecimal HALF_OF_LAST_DECIMAL = new BigDecimal("0.000000005");
@@ -27,8 +26,14 @@ public record Reorganisation(LocalDate effective, Optional<Wording> note, List<S
      * A part of an old unit's amounts that belongs to a new unit.
      *
      * @param share above 0, at most 1
+     * @param note the municipality's own words on the change of the old unit, if any
      */
-    public record Share(String from, String to, BigDecimal share) {}
+    public record Share(String from, String to, BigDecimal share, Optional<Wording> note) {
+
+        public Share(String from, String to, BigDecimal share) {
+            this(from, to, share, Optional.empty());
+        }
+    }
 
     /** @throws IllegalArgumentException if the {@link #problems} of the shares aren't none */
     public Reorganisation {

@@ -41,8 +41,7 @@ public final class RestatementNote {
     }
 
     /**
-     * Names the old and the new units in Finnish, Swedish and English, and adds the municipality's own words. Where units were
-     * divided, these say by what, so they stand only where a part of a divided unit is shown.
+     * Names the old and the new units in Finnish, Swedish and English, and adds the municipality's own words on these changes.
      *
      * @param units codes of the new units that the table shows; a change that touches none of them isn't named
      * @return nothing where no unit shown is touched
@@ -60,22 +59,18 @@ public final class RestatementNote {
                     .collect(Collectors.joining("; "));
             String pattern = ResourceBundle.getBundle(TEXTS, language.locale(), NO_FALLBACK).getString("restated");
             String text = MessageFormat.format(pattern, DAY.format(reorganisation.effective()), changes);
-            String own = reorganisation.note().filter(note -> concerns(touched)).map(note -> " " + note.in(language)).orElse("");
+            String own = touched.stream()
+                    .flatMap(share -> share.note().stream())
+                    .map(note -> " " + note.in(language))
+                    .distinct()
+                    .collect(Collectors.joining());
             texts.put(language, text + own);
         }
         return Optional.of(new Wording(texts));
     }
 
-    private boolean concerns(List<Share> touched) {
-        return reorganisation.shares().stream().noneMatch(RestatementNote::isPart) || touched.stream().anyMatch(RestatementNote::isPart);
-    }
-
-    private static boolean isPart(Share share) {
-        return share.share().compareTo(BigDecimal.ONE) != 0;
-    }
-
     private static boolean isUnchanged(Share share) {
-        return share.from().equals(share.to()) && !isPart(share);
+        return share.from().equals(share.to()) && share.share().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Old units that go on the same way are named together: "A, B → C; D → E 60 %, F 40 %". */

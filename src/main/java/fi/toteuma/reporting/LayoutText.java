@@ -2,6 +2,7 @@ package fi.toteuma.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 public final class LayoutText {
 
     private static final String BLOCKS = "blocks:";
+    private static final String CHILDREN = "- children:";
     private static final String ITEM = "- ";
 
     private final List<String> before;
@@ -29,11 +31,13 @@ public final class LayoutText {
     public static LayoutText of(String yaml) {
         List<String> lines = List.of(yaml.split("\n", -1));
         int begin = lines.indexOf(lines.stream().filter(line -> line.stripTrailing().equals(BLOCKS)).findFirst().orElse("\0"));
+        return begin < 0 ? new LayoutText(lines, List.of(), List.of(), "") : cut(lines, begin + 1);
+    }
+
+    /** @param begin the line after the one that says that parts follow */
+    private static LayoutText cut(List<String> lines, int begin) {
         List<List<String>> parts = new ArrayList<>();
-        if (begin < 0) {
-            return new LayoutText(lines, parts, List.of(), "");
-        }
-        int at = begin + 1;
+        int at = begin;
         while (at < lines.size() && !lines.get(at).stripLeading().startsWith(ITEM)) {
             at++;
         }
@@ -66,29 +70,54 @@ public final class LayoutText {
         return before.size() + 1 + parts.subList(0, part).stream().mapToInt(List::size).sum();
     }
 
+    /** How many parts stand within a part. @param place as {@link Layouts.Part#place}; empty for the layout's own */
+    public int size(List<Integer> place) {
+        if (place.isEmpty()) {
+            return size();
+        }
+        return place.getFirst() < size() ? within(place.getFirst()).size(place.subList(1, place.size())) : 0;
+    }
+
     /** With a part before or after its neighbour. @param by −1 or 1; nothing moves beyond an end */
-    public LayoutText moved(int part, int by) {
-        List<List<String>> moved = new ArrayList<>(parts);
-        int to = Math.clamp(part + by, 0, parts.size() - 1);
-        moved.add(to, moved.remove(part));
-        return new LayoutText(before, moved, after, indent);
+    public LayoutText moved(List<Integer> place, int by) {
+        return changed(place, (list, at) -> {
+            int to = Math.clamp(at + by, 0, list.size() - 1);
+            list.parts.add(to, list.parts.remove(at.intValue()));
+        });
     }
 
     /** Without a part. */
-    public LayoutText without(int part) {
-        List<List<String>> left = new ArrayList<>(parts);
-        left.remove(part);
-        return new LayoutText(before, left, after, indent);
+    public LayoutText without(List<Integer> place) {
+        return changed(place, (list, at) -> list.parts.remove(at.intValue()));
     }
 
     /** With one more part after another. @param item what stands after its hyphen */
-    public LayoutText with(int part, String item) {
-        List<List<String>> more = new ArrayList<>(parts);
-        more.add(part + 1, List.of(indent + ITEM + item));
-        return new LayoutText(before, more, after, indent);
+    public LayoutText with(List<Integer> place, String item) {
+        return changed(place, (list, at) -> list.parts.add(at + 1, List.of(list.indent + ITEM + item)));
+    }
+
+    private LayoutText changed(List<Integer> place, BiConsumer<LayoutText, Integer> change) {
+        LayoutText changed = new LayoutText(before, new ArrayList<>(parts), after, indent);
+        int at = place.getFirst();
+        if (place.size() == 1) {
+            change.accept(changed, at);
+        } else {
+            changed.parts.set(at, within(at).changed(place.subList(1, place.size()), change).lines());
+        }
+        return changed;
+    }
+
+    /** A part cut into those that it repeats for each unit; one that repeats none has none. */
+    private LayoutText within(int part) {
+        List<String> lines = parts.get(part);
+        return lines.getFirst().strip().equals(CHILDREN) ? cut(lines, 1) : new LayoutText(lines, List.of(), List.of(), "");
+    }
+
+    private List<String> lines() {
+        return Stream.of(before.stream(), parts.stream().flatMap(List::stream), after.stream()).flatMap(lines -> lines).toList();
     }
 
     public String text() {
-        return String.join("\n", Stream.of(before.stream(), parts.stream().flatMap(List::stream), after.stream()).flatMap(lines -> lines).toList());
+        return String.join("\n", lines());
     }
 }

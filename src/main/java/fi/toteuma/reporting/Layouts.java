@@ -5,6 +5,8 @@ import fi.toteuma.reporting.internal.ModelLayouts;
 import fi.toteuma.reporting.internal.layout.Layout;
 import fi.toteuma.reporting.internal.layout.LayoutReader;
 import fi.toteuma.reporting.internal.layout.Outline;
+import fi.toteuma.reporting.internal.layout.PlaceholderNames;
+import fi.toteuma.yaml.YamlEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,10 +69,16 @@ public final class Layouts {
      * @param kind as layouts name it: {@code heading}, {@code table}, {@code chart.by-year} …
      * @param text its heading or title, with placeholders; may be empty
      * @param level of a heading; 0 of everything else
-     * @param block which of the layout's own parts it is or belongs to, from 0
-     * @param depth 1 for what is repeated for each unit below; 0 else
+     * @param place which of the layout's own parts it is, from 0; then which of those that are repeated for each unit below, and so on
+     * @param written where its text is written, as {@link YamlEdit} names places; empty where it has none that could be written anew
      */
-    public record Part(String kind, String text, int level, int block, int depth) {}
+    public record Part(String kind, String text, int level, List<Integer> place, String written) {
+
+        /** How many times it is within what is repeated for each unit below. */
+        public int depth() {
+            return place.size() - 1;
+        }
+    }
 
     /**
      * A layout's parts in the order they print.
@@ -84,5 +92,15 @@ public final class Layouts {
     /** Names of the sets of rows that a layout's own tables and charts can be of. */
     public static List<String> rows(String name, String yaml) {
         return List.copyOf(LayoutReader.read(name, yaml).rows().keySet());
+    }
+
+    /** A layout's text with another heading or title of a part. @param yaml that {@link #outline} gave the part of */
+    public static String renamed(String yaml, Part part, String text) {
+        return YamlEdit.written(yaml, part.written(), text).orElseThrow(() -> new IllegalArgumentException("no text at " + part.written()));
+    }
+
+    /** Names of what a layout's texts may leave open, without braces and years before or after. */
+    public static List<String> placeholders() {
+        return PlaceholderNames.all();
     }
 }

@@ -73,7 +73,7 @@ class RestatedFiguresTest {
     }
 
     private void reorganised(String from, String to, String share) {
-        town.jdbc.sql("insert into reorganisation (municipality_id, effective, note) values (?, ?, '') on conflict do nothing")
+        town.jdbc.sql("insert into reorganisation (municipality_id, effective) values (?, ?) on conflict do nothing")
                 .params(town.municipality.value(), NEW).update();
         town.jdbc.sql("""
                 insert into reorganisation_share (reorganisation_id, from_unit_id, to_unit_id, share)

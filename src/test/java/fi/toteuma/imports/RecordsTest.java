@@ -7,6 +7,7 @@ import fi.toteuma.imports.ImportOutcome.Imported;
 import fi.toteuma.imports.ImportOutcome.NeedsConfirmation;
 import fi.toteuma.imports.ImportOutcome.Refused;
 import fi.toteuma.imports.UndoOutcome.Reason;
+import fi.toteuma.kernel.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,19 @@ class RecordsTest {
                 .isEqualTo(new UndoOutcome.Refused(Reason.REPLACED_LATER, List.of(String.valueOf(second.batch()))));
         example.imports.undo(example.municipality, second.batch());
         assertThat(example.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void eachChangeOfADayKeepsItsOwnNote() {
+        String file = "effective;from;to;share;note;note_sv\n2025-01-01;10;30;1;Yhdistyi;\n2025-01-01;20;10;0,5;Kirjasto jaettiin;Biblioteket delades\n"
+                + "2025-01-01;20;30;0,5;;\n";
+        example.in(ImportKind.REORGANISATION, file);
+        assertThat(example.organisations.reorganisations(example.municipality)).singleElement().satisfies(day -> assertThat(day.shares())
+                .extracting(share -> share.from() + ">" + share.to() + " " + share.note().orElseThrow().in(Language.SV))
+                .containsExactly("10>30 Yhdistyi", "20>10 Biblioteket delades", "20>30 Biblioteket delades"));
+        assertThat(example.run(ImportKind.REORGANISATION, file.replace("0,5;;", "0,5;Toisin;"))).isInstanceOfSatisfying(
+                Refused.class, refused -> assertThat(refused.problems().shown()).extracting(p -> p.row() + " " + p.code() + " " + p.value())
+                        .containsExactly("4 reorganisation.notes Toisin"));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.internal.SqlMunicipalities;
 import fi.toteuma.organisation.internal.SqlOrganisations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,9 +45,8 @@ class OrganisationsTest {
                     case when code = 'X' then date '2025-01-01' else date '2020-01-01' end,
                     case when code = 'A' then date '2024-12-31' end, '', 1, b.id from u, b""").param(town.value()).update();
         JDBC.sql("""
-                with r as (insert into reorganisation (municipality_id, effective, note, note_sv)
-                           values (?, '2025-01-01', 'Kv', 'Fge') returning id)
-                insert into reorganisation_share select r.id, a.id, x.id, 1 from r, unit a, unit x
+                with r as (insert into reorganisation (municipality_id, effective) values (?, '2025-01-01') returning id)
+                insert into reorganisation_share select r.id, a.id, x.id, 1, 'Kv', 'Fge' from r, unit a, unit x
                 where a.code = 'A' and x.code = 'X'""").param(town.value()).update();
 
         OrganisationTree now = organisations.at(town, LocalDate.of(2025, 3, 31));
@@ -55,7 +56,7 @@ class OrganisationsTest {
         assertThat(organisations.reorganisations(town)).singleElement().satisfies(reorganisation -> {
             assertThat(reorganisation.effective()).isEqualTo(LocalDate.of(2025, 1, 1));
             assertThat(reorganisation.shares()).isEqualTo(
-                    List.of(new Reorganisation.Share("A", "X", new BigDecimal("1.00000000"))));
+                    List.of(new Reorganisation.Share("A", "X", new BigDecimal("1.00000000"), Optional.of(Wording.of("Kv", "Fge")))));
         });
     }
 }

@@ -62,7 +62,7 @@ class ReorganisationTest {
     void shares_that_are_not_the_whole_are_refused() {
         List<Share> shares = List.of(share("A", "X", "0.5"), share("A", "Y", "0.4"), share("B", "X", "1"));
         assertThat(Reorganisation.problems(shares)).containsExactly(new ShareProblem("A", new BigDecimal("0.9")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reorganisation(NEW, Optional.empty(), shares));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reorganisation(NEW, shares));
         assertThat(Reorganisation.problems(List.of(share("A", "X", "0.99999999")))).as("one share must be 1").hasSize(1);
     }
 
@@ -76,8 +76,8 @@ class ReorganisationTest {
     @Test
     void the_footnote_names_old_and_new_units_in_the_language_of_the_report() {
         Organisation town = town();
-        Reorganisation reorganisation = new Reorganisation(NEW, Optional.of(Wording.of("Kv 1.12.2024.")),
-                List.of(share("A", "X", "0.625"), share("A", "T", "0.375"), share("B", "X", "1"), share("T", "T", "1")));
+        Reorganisation reorganisation = new Reorganisation(NEW,
+                List.of(share("A", "X", "0.625", "Kv 1.12.2024."), share("A", "T", "0.375", "Kv 1.12.2024."), share("B", "X", "1"), share("T", "T", "1")));
         RestatementNote note = new RestatementNote(reorganisation, town.at(NEW.minusDays(1)), town.at(NEW));
         Wording text = note.of(List.of("T", "X")).orElseThrow();
         assertThat(text.in(Language.FI)).isEqualTo("Aiempien vuosien luvut on muutettu 1.1.2025 voimaan tulleen organisaation "
@@ -89,15 +89,17 @@ class ReorganisationTest {
     }
 
     @Test
-    void words_on_how_a_unit_was_divided_stand_only_where_a_part_of_it_is_shown() {
+    void words_on_a_change_stand_only_where_a_new_unit_of_it_is_shown() {
         Organisation town = new Organisation(List.of(unit("T", null, OLD, null, 1), unit("A", "T", OLD, NEW.minusDays(1), 2),
                 unit("B", "T", OLD, NEW.minusDays(1), 3), unit("X", "T", NEW, null, 4), unit("Y", "T", NEW, null, 5),
                 unit("Z", "T", NEW, null, 6)));
-        Reorganisation reorganisation = new Reorganisation(NEW, Optional.of(Wording.of("A jaettiin lasten määrän mukaan.")),
-                List.of(share("A", "X", "0.6"), share("A", "Y", "0.4"), share("B", "Z", "1")));
+        Reorganisation reorganisation = new Reorganisation(NEW, List.of(
+                share("A", "X", "0.6", "A jaettiin lasten määrän mukaan."), share("A", "Y", "0.4", "A jaettiin lasten määrän mukaan."),
+                share("B", "Z", "1", "B yhdistyi.")));
         RestatementNote note = new RestatementNote(reorganisation, town.at(NEW.minusDays(1)), town.at(NEW));
         assertThat(note.of(List.of("Y")).orElseThrow().in(Language.FI)).endsWith("A jaettiin lasten määrän mukaan.");
-        assertThat(note.of(List.of("Z")).orElseThrow().in(Language.FI)).endsWith(": Yksikkö B → Yksikkö Z.");
+        assertThat(note.of(List.of("Z")).orElseThrow().in(Language.FI)).endsWith(": Yksikkö B → Yksikkö Z. B yhdistyi.");
+        assertThat(note.of(List.of("X", "Y", "Z")).orElseThrow().in(Language.FI)).as("each once").endsWith(" A jaettiin lasten määrän mukaan. B yhdistyi.");
     }
 
     @Test
@@ -117,10 +119,14 @@ class ReorganisationTest {
     }
 
     private static Reorganisation of(Share... shares) {
-        return new Reorganisation(NEW, Optional.empty(), List.of(shares));
+        return new Reorganisation(NEW, List.of(shares));
     }
 
     private static Share share(String from, String to, String share) {
         return new Share(from, to, new BigDecimal(share));
+    }
+
+    private static Share share(String from, String to, String share, String note) {
+        return new Share(from, to, new BigDecimal(share), Optional.of(Wording.of(note)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -127,7 +126,7 @@ class RestatementTest {
                 }
             }
             if (period > 0) {
-                reorganisations.add(new Reorganisation(starts.get(period), Optional.empty(), shares(before, alive, shares, period)));
+                reorganisations.add(new Reorganisation(starts.get(period), shares(before, alive, shares, period)));
             }
             before = alive;
         }
@@ -164,6 +163,6 @@ class RestatementTest {
             String[] words = share.split("[→ ]");
             read.put(share, new Share(words[0], words[1], new BigDecimal(words[2])));
         }
-        return new Reorganisation(effective, Optional.empty(), List.copyOf(read.values()));
+        return new Reorganisation(effective, List.copyOf(read.values()));
     }
 }

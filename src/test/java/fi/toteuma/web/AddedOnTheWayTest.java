@@ -1,6 +1,7 @@
 package fi.toteuma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.toteuma.additions.AddedDocuments;
 import fi.toteuma.additions.Answer;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -141,6 +143,26 @@ class AddedOnTheWayTest extends ServedTest {
                     .query(Boolean.class).single())).as("whoever removes waits").isFalse();
         });
         assertThat(added.remove("heinola", "kilpaa")).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void aStepThatBeganBeforeARemovalWasDoneIsOvertakenByIt() {
+        assertThat(add(order("ov2025q1", "poistuva"))).isInstanceOf(Answer.Done.class);
+        assertThat(add(order("ov2025q1", "muuttuva"))).isInstanceOf(Answer.Done.class);
+        DocumentOrder changed = order("ov2020h1", "muuttuva");
+        for (Supplier<Answer> change : List.<Supplier<Answer>>of(() -> added.remove("heinola", "poistuva"), () -> added.change("heinola", changed, edition()))) {
+            TransactionTemplate step = new TransactionTemplate(transactions);
+            step.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+            assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(() -> step.executeWithoutResult(status -> {
+                municipalities.find("heinola"); // from here on it sees everything as it is now
+                TransactionTemplate other = new TransactionTemplate(transactions);
+                other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+                assertThat(other.<Answer>execute(done -> change.get())).isInstanceOf(Answer.Done.class);
+                municipalities.holdSteps(heinola());
+            }));
+        }
+        assertThat(municipalities.addedDocuments(heinola())).doesNotContainKey("poistuva");
+        assertThat(added.remove("heinola", "muuttuva")).isInstanceOf(Answer.Done.class);
     }
 
     @Test

@@ -31,6 +31,16 @@ class DocumentPagesTest extends WebTest {
     }
 
     @Test
+    void eachReportIsOneRowWithItsFormatsOnceAndOtherLayoutsFolded() {
+        for (Element report : page(get("/")).select("article.document")) {
+            assertThat(report.select("> .sets > li > .saves")).as("the formats once").hasSize(1);
+            assertThat(report.select("> .sets > li > details .saves")).as("the municipality’s own layout").hasSize(1);
+            assertThat(report.select("a[href='" + report.select("h3 a").attr("href") + "']")).as("what the title leads to isn’t said twice").hasSize(1);
+            assertThat(report.select("a[href^='/way/']")).hasSize(1);
+        }
+    }
+
+    @Test
     void everyFormatComesWithItsTypeAndUnderItsName() {
         assertThat(saved("pdf", "application/pdf")).startsWith("%PDF-");
         assertThat(saved("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")).startsWith("PK");

@@ -8,6 +8,7 @@ import fi.toteuma.access.Role;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Reorganisation;
 import fi.toteuma.organisation.Reorganisation.Share;
@@ -76,7 +77,7 @@ class ReorganisationPagesTest extends ServedTest {
         assertThat(organisations.at(heinola(), DAY).unit("HEA").name().in(Language.SV)).isEqualTo("Kulturnämnden");
         assertThat(organisations.at(heinola(), DAY.minusDays(1)).path("430")).extracting(Unit::code).containsExactly("HEI", "HYP", "HED", "430");
         Reorganisation made = reorganisation().orElseThrow();
-        assertThat(made.note().orElseThrow().in(Language.FI)).isEqualTo("Jako perustuu henkilöstöön.");
+        assertThat(made.shares()).allSatisfy(share -> assertThat(share.note().orElseThrow().in(Language.FI)).isEqualTo("Jako perustuu henkilöstöön."));
         assertThat(made.shares()).extracting(Share::from, Share::to, share -> share.share().toPlainString())
                 .containsExactly(tuple("HED", "HEA", "0.60000000"), tuple("HED", "HEB", "0.40000000"));
         takeBack(saved);
@@ -92,7 +93,8 @@ class ReorganisationPagesTest extends ServedTest {
         Reorganisation both = reorganisation().orElseThrow();
         assertThat(both.shares()).extracting(Share::from, Share::to, share -> share.share().toPlainString()).containsExactlyInAnyOrder(
                 tuple("430", "HED-TYO", "1.00000000"), tuple("HYP-MUU", "UUSI", "0.33333333"), tuple("HYP-MUU", "HED", "0.66666667"));
-        assertThat(both.note().orElseThrow().in(Language.FI)).isEqualTo("Yhdistyminen.");
+        assertThat(note("430")).containsExactly(Map.entry(Language.FI, "Yhdistyminen."));
+        assertThat(note("HYP-MUU")).as("nothing was said of the other").isEmpty();
         Document unit = page(get(administrator, first.headers().firstValue("Location").orElseThrow()));
         assertThat(location(sent.press(administrator, unit.select("form[action$=undo]").first(), Map.of())))
                 .as("the later change rests on it").endsWith("&undone=no");
@@ -158,24 +160,29 @@ class ReorganisationPagesTest extends ServedTest {
     }
 
     @Test
-    void aNoteIsKeptInTheLanguageItIsGivenInAndTheOtherOneStays() {
+    void eachChangeOfADayKeepsItsNoteInTheLanguageItIsGivenInAndTheOtherOneStays() {
         Map<String, String> one = Map.of("old-0", "430", "to-0", "HED-TYO", "share-0", "100");
         Map<String, String> other = Map.of("old-0", "HYP-MUU", "to-0", "HED", "share-0", "100");
         HttpResponse<byte[]> swedish = keep(look(with(one, "note-sv", "Enligt personal.")));
-        assertThat(note()).containsExactly(Map.entry(Language.SV, "Enligt personal."));
+        assertThat(note("430")).containsExactly(Map.entry(Language.SV, "Enligt personal."));
 
         Document added = look(with(other, "note", "Henkilöstön mukaan."));
         assertThat(added.select(".note-words dt").eachText()).as("only what changes").containsExactly("Huomautus suomeksi");
         assertThat(added.select(".note-words del")).isEmpty();
         HttpResponse<byte[]> finnish = keep(added);
-        assertThat(note()).containsOnly(Map.entry(Language.SV, "Enligt personal."), Map.entry(Language.FI, "Henkilöstön mukaan."));
+        assertThat(note("430")).as("another’s note stays").containsExactly(Map.entry(Language.SV, "Enligt personal."));
+        assertThat(note("HYP-MUU")).containsExactly(Map.entry(Language.FI, "Henkilöstön mukaan."));
 
         Document replacing = look(with(other, "note", "Toisin."));
         assertThat(replacing.select(".note-words del").text()).endsWith("Henkilöstön mukaan.");
         assertThat(replacing.select(".note-words ins").text()).endsWith("Toisin.");
 
+        HttpResponse<byte[]> both = keep(look(with(other, "note-sv", "Annorlunda.")));
+        assertThat(note("HYP-MUU")).containsOnly(Map.entry(Language.FI, "Henkilöstön mukaan."), Map.entry(Language.SV, "Annorlunda."));
+        sent.press(administrator, page(get(administrator, location(both))).select("form[action$=undo]").first(), Map.of());
         sent.press(administrator, page(get(administrator, location(finnish))).select("form[action$=undo]").first(), Map.of());
-        assertThat(note()).containsExactly(Map.entry(Language.SV, "Enligt personal."));
+        assertThat(note("430")).containsExactly(Map.entry(Language.SV, "Enligt personal."));
+        assertThat(note("HYP-MUU")).isEmpty();
         takeBack(swedish);
     }
 
@@ -233,8 +240,11 @@ class ReorganisationPagesTest extends ServedTest {
         return more;
     }
 
-    private Map<Language, String> note() {
-        return reorganisation().flatMap(Reorganisation::note).orElseThrow().texts();
+    private Map<Language, String> note(String old) {
+        return reorganisation().orElseThrow().shares().stream()
+                .filter(share -> share.from().equals(old))
+                .flatMap(share -> share.note().stream())
+                .findFirst().map(Wording::texts).orElse(Map.of());
     }
 
     private Document look(Map<String, String> typed) {

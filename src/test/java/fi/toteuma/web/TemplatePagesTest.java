@@ -72,7 +72,7 @@ class TemplatePagesTest extends ServedTest {
                 .containsExactly("/documents/heinola/ov2025q1/malli", "/documents/heinola/ov2020h1/malli");
         assertThat(page.select("a[href$='layouts%2Fks2024.yaml']")).isNotEmpty();
         Document model = page(get(administrator(), FORMS + "/layout?name=malli/tilinpaatos"));
-        assertThat(model.select(".outline li").eachText()).startsWith("1 Kansi {unit}", "2 Yhteenveto").anyMatch(part -> part.contains("Otsikko Tuloslaskelma"));
+        assertThat(model.select(".outline li").eachText()).startsWith("1 Kansi yksikön nimi", "2 Yhteenveto").anyMatch(part -> part.contains("Otsikko Tuloslaskelma"));
         assertThat(model.select("textarea")).as("the product’s own isn’t changed here").isEmpty();
     }
 
@@ -88,8 +88,9 @@ class TemplatePagesTest extends ServedTest {
         assertThat(layouts.versions(heinola(), NAME)).as("nothing is kept yet").hasSize(1);
 
         Document headed = page(send(administrator, "/layout", with(form(moved), Map.of("do", "add", "part", "heading", "after", "1"))));
-        assertThat(headed.select(".outline li").get(2).text()).startsWith("3 Otsikko Uusi otsikko");
-        Map<String, String> typed = with(form(headed), Map.of("text", form(headed).get("text").replace("Uusi otsikko", "Näin meni vuosi")));
+        assertThat(headed.select(".outline li").get(2).text()).startsWith("3 Otsikko");
+        assertThat(headed.getElementById("name-2").attr("value")).isEqualTo("Uusi otsikko");
+        Map<String, String> typed = with(form(headed), Map.of("name-2", "Näin meni vuosi"));
         HttpResponse<byte[]> preview = send(administrator, "/preview", with(typed, Map.of("document", "ov2025q1")));
         assertThat(preview.statusCode()).isEqualTo(200);
         Document report = page(preview);
@@ -103,6 +104,53 @@ class TemplatePagesTest extends ServedTest {
         send(administrator, "/restore", with(fields(administrator), Map.of("version", "2", "again", "1")));
         assertThat(layouts.versions(heinola(), NAME)).hasSize(3).first().extracting(OwnLayouts.Version::content)
                 .isEqualTo(layouts.versions(heinola(), NAME).getLast().content());
+    }
+
+    @Test
+    void aHeadingIsTypedBesideItsPartWithPlaceholdersInWords() {
+        HttpClient administrator = copied();
+        Document page = page(get(administrator, PAGE));
+        assertThat(page.getElementById("name-0").attr("value")).isEqualTo("{yksikön nimi}");
+        assertThat(page.select("label[for=name-0]").text()).isEqualTo("Kansi");
+        Map<String, String> form = form(page);
+        String part = page.select(".part-name[value=Toiminta]").attr("id");
+        Map<String, String> named = with(form, Map.of(part, "Toiminta: {yksikön nimi} \"{vuosi-1}\""));
+        Document moved = page(send(administrator, "/layout", with(named, Map.of("do", "down-1"))));
+        assertThat(form(moved).get("text")).as("beside the move").contains("{heading: 1, text: \"Toiminta: {unit} \\\"{n-1}\\\"\"");
+        assertThat(moved.getElementById(part).attr("value")).isEqualTo("Toiminta: {yksikön nimi} \"{vuosi-1}\"");
+        assertThat(send(administrator, "/layout", with(form(moved), Map.of("do", "keep"))).statusCode()).isEqualTo(303);
+        assertThat(layouts.versions(heinola(), NAME)).hasSize(2).first().extracting(OwnLayouts.Version::content).isEqualTo(form(moved).get("text"));
+        send(administrator, "/restore", with(fields(administrator), Map.of("version", "2", "again", "1")));
+        assertThat(page(get(administrator, PAGE)).getElementById(part).attr("value")).as("taken back").isEqualTo("Toiminta");
+
+        HttpResponse<byte[]> wrong = send(administrator, "/layout", with(form(page(get(administrator, PAGE))), Map.of(part, "{kunta}", "do", "keep")));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(page(wrong).getElementById("layout-mistakes").text()).contains("kohtaa {kunta}");
+        String text = form.get("text").replace("text: Toiminta,", "text: Toimet,");
+        HttpResponse<byte[]> both = send(administrator, "/layout", with(form, Map.of("text", text, part, "Teot", "do", "keep")));
+        assertThat(both.statusCode()).as("the heading was changed in the text too").isEqualTo(409);
+        assertThat(page(both).select("[role=alert] li").eachText()).containsExactly("Teot");
+        assertThat(form(page(both)).get("text")).isEqualTo(text);
+        assertThat(layouts.versions(heinola(), NAME)).hasSize(3);
+    }
+
+    @Test
+    void partsThatAreRepeatedForEachUnitHaveTheSameButtons() {
+        HttpClient administrator = copied();
+        String text = form(page(get(administrator, PAGE))).get("text").stripTrailing()
+                + "\n  - children:\n      - {heading: 2, text: \"{unit}\"}\n      - sections: {level: 3}\n";
+        Document page = page(send(administrator, "/layout", with(form(page(get(administrator, PAGE))), Map.of("text", text, "do", "check"))));
+        String heading = page.select(".part-name[value={yksikön nimi}]").last().id().replace("name-", "");
+        assertThat(heading).endsWith(".0");
+        assertThat(page.select("button[value=up-" + heading + "]").hasAttr("disabled")).isTrue();
+        Document down = page(send(administrator, "/layout", with(form(page), Map.of("do", "down-" + heading))));
+        assertThat(form(down).get("text")).endsWith("  - children:\n      - sections: {level: 3}\n      - {heading: 2, text: \"{unit}\"}\n");
+        Document added = page(send(administrator, "/layout", with(form(down), Map.of("do", "add", "part", "page-break", "after", heading))));
+        assertThat(form(added).get("text")).endsWith("      - sections: {level: 3}\n      - page-break: yes\n      - {heading: 2, text: \"{unit}\"}\n");
+        Document out = page(send(administrator, "/layout", with(form(added), Map.of("do", "out-" + heading))));
+        assertThat(form(out).get("text")).endsWith("  - children:\n      - page-break: yes\n      - {heading: 2, text: \"{unit}\"}\n");
+        assertThat(send(administrator, "/layout", with(form(out), Map.of("do", "out-0.0"))).statusCode()).isEqualTo(404);
+        assertThat(send(administrator, "/layout", with(form(out), Map.of("do", "keep"))).statusCode()).isEqualTo(303);
     }
 
     @Test

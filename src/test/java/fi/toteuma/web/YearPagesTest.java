@@ -10,6 +10,8 @@ import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Progress;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.DocumentEntry;
+import fi.toteuma.municipality.MunicipalitySettings;
+import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
 import fi.toteuma.publishing.Move;
@@ -158,6 +160,59 @@ class YearPagesTest extends ServedTest {
     }
 
     @Test
+    void whatWasAddedIsChangedUntilAVersionOfItIsFrozen() {
+        HttpClient administrator = administrator();
+        send(administrator, NEW, with(form(page(get(administrator, LIKE))), Map.of("keep", "true")));
+        String added = municipalities.addedDocuments(heinola()).get("ov2026q1");
+        String change = "/years/heinola/change?document=ov2026q1";
+        assertThat(page(get(administrator, "/years?municipality=heinola")).select("#document-ov2026q1 a[href*=change]").eachAttr("href")).containsExactly(change);
+        Document opened = page(get(administrator, change));
+        Map<String, String> form = form(opened);
+        assertThat(form).containsEntry("key", "ov2026q1").containsEntry("tree-date", "2026-03-31").containsEntry("layout-0", "malli/osavuosikatsaus");
+        assertThat(send(administrator, change, with(form, Map.of("keep", "true"))).statusCode()).as("as it is").isEqualTo(303);
+        assertThat(municipalities.addedDocuments(heinola())).containsEntry("ov2026q1", added);
+
+        Map<String, String> changes = Map.of(
+                "through", "6", "tree-date", "2026-06-30", "budget-date", "2026-05-31", "set-1", "toinen", "layout-1", "malli/osavuosikatsaus",
+                "proposal-fi", "Lautakunta hyväksyy katsauksen.", "key", "toinen-tunnus");
+        HttpResponse<byte[]> preview = send(administrator, change, with(form, changes));
+        assertThat(NuValidator.findings(preview.body())).isEmpty();
+        assertThat(page(preview).select("[role=status]").text()).contains("Osavuosikatsaus 1–6/2026");
+        assertThat(municipalities.addedDocuments(heinola())).as("nothing is kept yet").containsEntry("ov2026q1", added);
+        HttpResponse<byte[]> wrong = send(administrator, change, with(form, Map.of("unit", "EIOLE", "keep", "true")));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(page(wrong).getElementById("unit-mistake").text()).isNotEmpty();
+        assertThat(send(administrator, change, with(form(page(preview)), Map.of("keep", "true"))).headers().firstValue("Location"))
+                .hasValue("/years?municipality=heinola&changed=ov2026q1");
+        assertThat(municipalities.addedDocuments(heinola())).as("its key stays").containsOnlyKeys("ov2026q1").extractingByKey("ov2026q1").asString()
+                .contains("through: 6", "tree-date: 2026-06-30", "budget-date: 2026-05-31", "toinen", "Lautakunta hyväksyy");
+        assertThat(page(get(administrator, "/documents/heinola/ov2026q1/toinen")).text()).contains("1–6/2026");
+        assertThat(send(administrator, change, with(form, Map.of("keep", "true"))).statusCode()).as("somebody changed it meanwhile").isEqualTo(409);
+        assertThat(get(administrator, "/years/heinola/change?document=ov2025q1").statusCode()).as("the folder’s own").isEqualTo(404);
+    }
+
+    @Test
+    void whatIsFrozenIsNotChangedAndSaysWhatToDo() {
+        HttpClient administrator = administrator();
+        send(administrator, NEW, with(form(page(get(administrator, NEW + "?like=ks2024&year=2024"))), Map.of("keep", "true", "key", "ks2024-oma")));
+        String change = "/years/heinola/change?document=ks2024-oma";
+        Map<String, String> form = form(page(get(administrator, change)));
+        publishing.take("heinola", "ks2024-oma", Move.of(Step.RELEASE, "controller"), Rights.ALL);
+        assertThat(get(administrator, change).statusCode()).as("nothing is frozen yet").isEqualTo(200);
+        publishing.take("heinola", "ks2024-oma", Move.of(Step.AGENDA, "controller"), Rights.ALL);
+        assertThat(frozen.of("heinola", "ks2024-oma")).hasSize(1);
+        String added = municipalities.addedDocuments(heinola()).get("ks2024-oma");
+        for (HttpResponse<byte[]> answer : List.of(get(administrator, change), send(administrator, change, with(form, Map.of("keep", "true", "through", "6"))))) {
+            assertThat(page(answer.statusCode() == 303 ? get(administrator, answer.headers().firstValue("Location").orElseThrow()) : answer)
+                    .select("[role=alert]").text()).contains("ks2024-oma", "jäädytetty versio", "Lisää uusi asiakirja");
+        }
+        assertThat(municipalities.addedDocuments(heinola())).containsEntry("ks2024-oma", added);
+        Document list = page(get(administrator, "/years?municipality=heinola"));
+        assertThat(list.select("#document-ks2024-oma a[href*=change]")).isEmpty();
+        assertThat(list.select("#document-ks2024-oma").text()).contains("jäädytetty: asetukset eivät enää muutu");
+    }
+
+    @Test
     void onlySchemesThatTheLayoutsNameAreKept() {
         HttpClient administrator = administrator();
         Map<String, String> form = with(
@@ -220,6 +275,26 @@ class YearPagesTest extends ServedTest {
     }
 
     @Test
+    void aTranslationThatAFolderBringsToAFrozenReportIsToldOnItsWay() throws IOException {
+        for (Step step : List.of(Step.RELEASE, Step.AGENDA)) {
+            publishing.take("heinola", "ks2024", Move.of(step, "controller"), Rights.ALL);
+        }
+        assertThat(publishing.of("heinola", "ks2024").state().isOpen()).isFalse();
+        HttpClient administrator = administrator();
+        assertThat(page(get(administrator, "/way/heinola/ks2024")).select(".mistakes-box")).isEmpty();
+        DocumentOrder order = MunicipalitySettings.parse("heinola", municipalities.find("heinola").orElseThrow().settings()).document("ks2024").orElseThrow();
+        assertThat(come(DocumentEntry.of(new DocumentOrder(
+                "ks2024-kaannos", order.unit(), order.year(), order.through(), order.treeDate(), order.budgetDate(), Optional.empty(),
+                order.restatedComparatives(), order.schemes(), order.layouts(), order.decision(), Optional.of("ks2024")))))
+                .isInstanceOf(FolderOutcome.Imported.class);
+        for (String key : List.of("ks2024", "ks2024-kaannos")) {
+            assertThat(page(get(administrator, "/way/heinola/" + key)).select(".mistakes-box").text())
+                    .as(key).contains("Käännös ks2024-kaannos ei ole versiossa 1", "kun seuraava versio jäädytetään");
+        }
+        assertThat(come("")).isInstanceOf(FolderOutcome.Imported.class);
+    }
+
+    @Test
     void aFolderThatAnAddedDocumentCanNoLongerBeMadeWithStaysOut() throws IOException {
         HttpClient administrator = administrator();
         send(administrator, NEW, with(form(page(get(administrator, LIKE))), Map.of("keep", "true", "schemes-short", "tuloslaskelma-525")));
@@ -242,6 +317,8 @@ class YearPagesTest extends ServedTest {
             assertThat(get(other, LIKE).statusCode()).as(role.key()).isEqualTo(403);
             assertThat(send(other, NEW, Map.of("token", token, "keep", "true")).statusCode()).as(role.key()).isEqualTo(403);
             assertThat(send(other, "/years/heinola/remove", Map.of("token", token, "document", "x")).statusCode()).as(role.key()).isEqualTo(403);
+            assertThat(get(other, "/years/heinola/change?document=x").statusCode()).as(role.key()).isEqualTo(403);
+            assertThat(send(other, "/years/heinola/change?document=x", Map.of("token", token, "keep", "true")).statusCode()).as(role.key()).isEqualTo(403);
         }
         assertThat(get(administrator(), "/years/nosuch/new").statusCode()).isEqualTo(404);
         assertThat(get(administrator(), NEW + "?like=nosuch").statusCode()).isEqualTo(404);

@@ -82,7 +82,7 @@ class SqlExports implements Exports {
                     select code, name, name_sv from investment_object
                     where municipality_id = :municipality order by ordinal""";
             case REORGANISATION -> """
-                    select r.effective, f.code as "from", t.code as "to", s.share, r.note, r.note_sv
+                    select r.effective, f.code as "from", t.code as "to", s.share, s.note, s.note_sv
                     from reorganisation r join reorganisation_share s on s.reorganisation_id = r.id
                     join unit f on f.id = s.from_unit_id join unit t on t.id = s.to_unit_id
                     where r.municipality_id = :municipality order by r.effective, f.code, t.code""";

@@ -1,5 +1,6 @@
 package fi.toteuma.imports.internal;
 
+import fi.toteuma.imports.internal.writing.ReorganisationTable;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.UnitChange.Reorganise;
@@ -33,9 +34,9 @@ public final class UnitRows {
     }
 
     /**
-     * A reorganisation as a whole: what was said of other units on the same day comes in again, for its day is what it is known by.
+     * A reorganisation as a whole: what was said of other units on the same day comes in again, notes too, for its day is what it is known by.
      *
-     * @param note a language that it isn't given in keeps what there is
+     * @param note on the units of this change; a language that it isn't given in keeps what there is
      * @param there what is stored of the day; null: nothing
      */
     public static List<SequencedMap<String, String>> of(Reorganise change, Optional<Wording> note, @Nullable StoredRecord there) {
@@ -49,8 +50,6 @@ public final class UnitRows {
             });
         }
         change.shares().forEach(share -> shares.put(share.from() + ARROW + share.to(), share.share().toPlainString()));
-        String finnish = note.map(words -> text(words, Language.FI)).filter(text -> !text.isEmpty()).orElse(there == null ? "" : there.field("note"));
-        String swedish = note.map(words -> text(words, Language.SV)).filter(text -> !text.isEmpty()).orElse(there == null ? "" : there.field("note_sv"));
         List<SequencedMap<String, String>> rows = new ArrayList<>();
         shares.forEach((units, share) -> {
             String[] both = units.split(ARROW, 2);
@@ -59,11 +58,16 @@ public final class UnitRows {
             row.put("from", both[0]);
             row.put("to", both[1]);
             row.put("share", share);
-            row.put("note", finnish);
-            row.put("note_sv", swedish);
+            Optional<Wording> said = change.shares().stream().anyMatch(one -> one.from().equals(both[0])) ? note : Optional.empty();
+            row.put("note", said(said, Language.FI, there, ReorganisationTable.NOTE + both[0]));
+            row.put("note_sv", said(said, Language.SV, there, ReorganisationTable.NOTE_SV + both[0]));
             rows.add(row);
         });
         return rows;
+    }
+
+    private static String said(Optional<Wording> note, Language language, @Nullable StoredRecord there, String field) {
+        return note.map(words -> text(words, language)).filter(text -> !text.isEmpty()).orElse(there == null ? "" : there.field(field));
     }
 
     private static String text(Wording words, Language language) {

@@ -91,11 +91,19 @@ public class SqlMunicipalities implements Municipalities {
         jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(STEPS_LOCK, (int) municipality.value()).query(row -> {});
     }
 
-    /** Never waits: a step sees everything as of its first moment, which would be before the wait. */
+    /**
+     * Never waits: a step sees everything as of its first moment, which would be before the wait. Whoever was done between that moment and
+     * this one is found by the rows, which can't be held if they were changed or taken away since.
+     */
     @Override
     public boolean holdSteps(MunicipalityId municipality) {
-        return jdbc.sql("select pg_try_advisory_xact_lock_shared(?, ?)")
+        boolean held = jdbc.sql("select pg_try_advisory_xact_lock_shared(?, ?)")
                 .params(STEPS_LOCK, (int) municipality.value()).query(Boolean.class).single();
+        if (held) {
+            jdbc.sql("select from added_document where municipality_id = ? for share").param(municipality.value()).query(row -> {});
+            jdbc.sql("select from added_layout where municipality_id = ? for share").param(municipality.value()).query(row -> {});
+        }
+        return held;
     }
 
     @Override
@@ -112,6 +120,12 @@ public class SqlMunicipalities implements Municipalities {
     public void addDocument(MunicipalityId municipality, String key, String entry, LocalDateTime now) {
         jdbc.sql("insert into added_document (municipality_id, key, entry, added_at) values (?, ?, ?, ?)")
                 .params(municipality.value(), key, entry, now).update();
+    }
+
+    @Override
+    public boolean changeDocument(MunicipalityId municipality, String key, String entry) {
+        return jdbc.sql("update added_document set entry = ? where municipality_id = ? and key = ?")
+                .params(entry, municipality.value(), key).update() > 0;
     }
 
     @Override

@@ -50,20 +50,18 @@ public class SqlOrganisations implements Organisations {
 
     @Override
     public List<Reorganisation> reorganisations(MunicipalityId municipality) {
-        record Head(LocalDate effective, String note, String noteSv) {}
-        Map<Head, List<Share>> shares = new LinkedHashMap<>();
+        Map<LocalDate, List<Share>> shares = new LinkedHashMap<>();
         jdbc.sql("""
-                select r.effective, r.note, r.note_sv, o.code as old, n.code as new, s.share
+                select r.effective, o.code as old, n.code as new, s.share, s.note, s.note_sv
                 from reorganisation r join reorganisation_share s on s.reorganisation_id = r.id
                 join unit o on o.id = s.from_unit_id join unit n on n.id = s.to_unit_id
                 where r.municipality_id = ? order by r.effective, o.code, n.code""")
                 .param(municipality.value()).query((ResultSet row) -> {
-                    Head head = new Head(row.getObject("effective", LocalDate.class), row.getString("note"), row.getString("note_sv"));
-                    shares.computeIfAbsent(head, key -> new ArrayList<>())
-                            .add(new Share(row.getString("old"), row.getString("new"), row.getBigDecimal("share")));
+                    shares.computeIfAbsent(row.getObject("effective", LocalDate.class), key -> new ArrayList<>()).add(new Share(
+                            row.getString("old"), row.getString("new"), row.getBigDecimal("share"),
+                            note(row.getString("note"), row.getString("note_sv"))));
                 });
-        return shares.entrySet().stream().map(entry -> new Reorganisation(entry.getKey().effective(),
-                note(entry.getKey().note(), entry.getKey().noteSv()), entry.getValue())).toList();
+        return shares.entrySet().stream().map(entry -> new Reorganisation(entry.getKey(), entry.getValue())).toList();
     }
 
     private static Optional<Wording> note(String finnish, String swedish) {

@@ -13,6 +13,7 @@ import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.imports.internal.reading.Column;
+import fi.toteuma.imports.internal.writing.ReorganisationTable;
 import fi.toteuma.organisation.Reorganisation;
 import fi.toteuma.organisation.Reorganisation.Share;
 import java.math.BigDecimal;
@@ -50,8 +51,8 @@ final class Reorganisations implements RecordKind {
             return null;
         }
         SequencedMap<String, String> fields = new LinkedHashMap<>();
-        fields.put("note", row.text(NOTE));
-        fields.put("note_sv", row.text(NOTE_SV));
+        fields.put(ReorganisationTable.NOTE + from.code(), row.text(NOTE));
+        fields.put(ReorganisationTable.NOTE_SV + from.code(), row.text(NOTE_SV));
         fields.put(from.code() + " → " + to.code(), share.toPlainString());
         return new StoredRecord(row.number(), effective.toString(), fields);
     }
@@ -86,8 +87,8 @@ final class Reorganisations implements RecordKind {
 
     private static void join(
             StoredRecord whole, StoredRecord part, String name, String value, ProblemCollector problems) {
-        boolean note = name.equals("note") || name.equals("note_sv");
-        if (note && (value.isEmpty() || whole.field(name).equals(value))) {
+        boolean note = name.startsWith(ReorganisationTable.NOTE) || name.startsWith(ReorganisationTable.NOTE_SV);
+        if (note && whole.fields().containsKey(name) && (value.isEmpty() || whole.field(name).equals(value))) {
             return;
         }
         if (note && whole.field(name).isEmpty()) {

@@ -12,8 +12,14 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reorganisations by the day they take effect, each with its shares. */
+/** Reorganisations by the day they take effect, each with its shares and what is said of each old unit. */
 public final class ReorganisationTable implements RecordTable {
+
+    /** Before an old unit's code in the name of a field: what is said of its change. */
+    public static final String NOTE = "note ";
+
+    /** The same in Swedish. */
+    public static final String NOTE_SV = "note_sv ";
 
     private static final String ARROW = " → ";
 
@@ -34,7 +40,7 @@ public final class ReorganisationTable implements RecordTable {
     public Map<String, StoredRecord> stored() {
         Map<String, StoredRecord> stored = new LinkedHashMap<>();
         jdbc.sql("""
-                select r.effective, r.note, r.note_sv, f.code as old, t.code as new, s.share
+                select r.effective, f.code as old, t.code as new, s.share, s.note, s.note_sv
                 from reorganisation r
                 left join reorganisation_share s on s.reorganisation_id = r.id
                 left join unit f on f.id = s.from_unit_id left join unit t on t.id = s.to_unit_id
@@ -45,11 +51,11 @@ public final class ReorganisationTable implements RecordTable {
                     SequencedMap<String, String> fields = stored.computeIfAbsent(
                                     key, day -> new StoredRecord(0, day, new LinkedHashMap<>()))
                             .fields();
-                    fields.put("note", row.getString("note"));
-                    fields.put("note_sv", row.getString("note_sv"));
                     BigDecimal share = row.getBigDecimal("share");
                     if (share != null) {
                         String units = row.getString("old") + ARROW + row.getString("new");
+                        fields.put(NOTE + row.getString("old"), row.getString("note"));
+                        fields.put(NOTE_SV + row.getString("old"), row.getString("note_sv"));
                         fields.put(units, share.stripTrailingZeros().toPlainString());
                     }
                 });
@@ -70,15 +76,9 @@ public final class ReorganisationTable implements RecordTable {
     @Override
     public void put(StoredRecord reorganisation, long batch) {
         int id = jdbc.sql("""
-                insert into reorganisation (municipality_id, effective, note, note_sv, batch_id) values (?, ?, ?, ?, ?)
-                on conflict (municipality_id, effective) do update set note = excluded.note, note_sv = excluded.note_sv,
-                batch_id = excluded.batch_id returning id""")
-                .params(
-                        municipality,
-                        LocalDate.parse(reorganisation.key()),
-                        reorganisation.field("note"),
-                        reorganisation.field("note_sv"),
-                        batch)
+                insert into reorganisation (municipality_id, effective, batch_id) values (?, ?, ?)
+                on conflict (municipality_id, effective) do update set batch_id = excluded.batch_id returning id""")
+                .params(municipality, LocalDate.parse(reorganisation.key()), batch)
                 .query(Integer.class)
                 .single();
         jdbc.sql("delete from reorganisation_share where reorganisation_id = ?")
@@ -87,17 +87,17 @@ public final class ReorganisationTable implements RecordTable {
         reorganisation.fields().forEach((name, value) -> {
             String[] units = name.split(ARROW, 2);
             if (units.length == 2) {
-                share(id, units[0], units[1], new BigDecimal(value));
+                share(id, units[0], units[1], new BigDecimal(value), reorganisation);
             }
         });
     }
 
-    private void share(int reorganisation, String from, String to, BigDecimal share) {
+    private void share(int id, String from, String to, BigDecimal share, StoredRecord reorganisation) {
         jdbc.sql("""
-                insert into reorganisation_share (reorganisation_id, from_unit_id, to_unit_id, share)
-                select ?, f.id, t.id, ? from unit f, unit t
+                insert into reorganisation_share (reorganisation_id, from_unit_id, to_unit_id, share, note, note_sv)
+                select ?, f.id, t.id, ?, ?, ? from unit f, unit t
                 where f.municipality_id = ? and f.code = ? and t.municipality_id = ? and t.code = ?""")
-                .params(reorganisation, share, municipality, from, municipality, to)
+                .params(id, share, reorganisation.field(NOTE + from), reorganisation.field(NOTE_SV + from), municipality, from, municipality, to)
                 .update();
     }
 

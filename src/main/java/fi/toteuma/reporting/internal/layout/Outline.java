@@ -13,39 +13,51 @@ public final class Outline {
 
     public static List<Part> of(Layout layout) {
         Outline outline = new Outline();
-        for (int i = 0; i < layout.blocks().size(); i++) {
-            outline.add(layout.blocks().get(i), i, 0);
-        }
+        outline.add(layout.blocks(), List.of(), "blocks");
         return List.copyOf(outline.parts);
     }
 
-    private void add(BlockSpec spec, int block, int depth) {
-        parts.add(switch (spec) {
-            case BlockSpec.TitleSpec title -> new Part("title", title.title(), 0, block, depth);
-            case BlockSpec.ContentsSpec contents -> new Part("contents", contents.title(), 0, block, depth);
-            case BlockSpec.HeadingSpec heading -> new Part("heading", heading.text(), heading.level(), block, depth);
-            case BlockSpec.TextSpec text -> new Part(text.role(), text.text(), 0, block, depth);
-            case BlockSpec.PageBreakSpec none -> new Part("page-break", "", 0, block, depth);
-            case BlockSpec.TableSpec table -> new Part("table", table.title(), 0, block, depth);
-            case BlockSpec.ChildrenSpec children -> new Part("children", "", 0, block, depth);
-            case BlockSpec.FrontSpec front -> new Part("front", "", 0, block, depth);
-            case BlockSpec.BindingSpec binding -> new Part("binding", binding.title(), 0, block, depth);
-            case BlockSpec.AmendmentsSpec amendments -> new Part("amendments", amendments.title(), 0, block, depth);
-            case BlockSpec.ChartSpec chart -> new Part("chart." + chart.kind(), "", 0, block, depth);
-            case BlockSpec.LedgerSpec none -> new Part("ledger", "", 0, block, depth);
-            case BlockSpec.SectionSpec section -> new Part("section", section.key(), 0, block, depth);
-            case BlockSpec.SectionsSpec none -> new Part("sections", "", 0, block, depth);
-            case BlockSpec.AllStatisticsSpec none -> new Part("all-statistics", "", 0, block, depth);
-            case BlockSpec.AllInvestmentsSpec none -> new Part("all-investments", "", 0, block, depth);
-            case BlockSpec.RecordsSpec records -> new Part(records.records().key(), records.title(), 0, block, depth);
-            case BlockSpec.CardsSpec none -> new Part("project-cards", "", 0, block, depth);
-            case BlockSpec.RiskMatrixSpec matrix -> new Part("risk-matrix", matrix.title(), 0, block, depth);
-            case BlockSpec.InvestmentReportSpec report -> new Part("investment-report", report.object(), 0, block, depth);
-            case BlockSpec.StatisticsSpec statistics -> new Part("statistics", statistics.title(), 0, block, depth);
-            case BlockSpec.StatusKeySpec none -> new Part("status-key", "", 0, block, depth);
-        });
-        if (spec instanceof BlockSpec.ChildrenSpec(List<BlockSpec> below)) {
-            below.forEach(one -> add(one, block, depth + 1));
+    /** @param path of the list that they stand in */
+    private void add(List<BlockSpec> blocks, List<Integer> above, String path) {
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Integer> place = new ArrayList<>(above);
+            place.add(i);
+            String at = path + "[" + (i + 1) + "].";
+            parts.add(part(blocks.get(i), List.copyOf(place), at));
+            if (blocks.get(i) instanceof BlockSpec.ChildrenSpec(List<BlockSpec> below)) {
+                add(below, place, at + "children");
+            }
         }
+    }
+
+    private static Part part(BlockSpec spec, List<Integer> place, String at) {
+        return switch (spec) {
+            case BlockSpec.TitleSpec title -> new Part("title", title.title(), 0, place, at + "title");
+            case BlockSpec.ContentsSpec contents -> new Part("contents", contents.title(), 0, place, at + "contents");
+            case BlockSpec.HeadingSpec heading -> new Part("heading", heading.text(), heading.level(), place, at + "text");
+            case BlockSpec.TextSpec text -> new Part(text.role(), text.text(), 0, place, at + text.role());
+            case BlockSpec.TableSpec table -> titled("table", table.title(), place, at);
+            case BlockSpec.BindingSpec binding -> titled("binding", binding.title(), place, at);
+            case BlockSpec.AmendmentsSpec amendments -> titled("amendments", amendments.title(), place, at);
+            case BlockSpec.RecordsSpec records -> titled(records.records().key(), records.title(), place, at);
+            case BlockSpec.RiskMatrixSpec matrix -> titled("risk-matrix", matrix.title(), place, at);
+            case BlockSpec.StatisticsSpec statistics -> titled("statistics", statistics.title(), place, at);
+            case BlockSpec.PageBreakSpec none -> new Part("page-break", "", 0, place, "");
+            case BlockSpec.ChildrenSpec children -> new Part("children", "", 0, place, "");
+            case BlockSpec.FrontSpec front -> new Part("front", "", 0, place, "");
+            case BlockSpec.ChartSpec chart -> new Part("chart." + chart.kind(), "", 0, place, "");
+            case BlockSpec.LedgerSpec none -> new Part("ledger", "", 0, place, "");
+            case BlockSpec.SectionSpec section -> new Part("section", section.key(), 0, place, "");
+            case BlockSpec.SectionsSpec none -> new Part("sections", "", 0, place, "");
+            case BlockSpec.AllStatisticsSpec none -> new Part("all-statistics", "", 0, place, "");
+            case BlockSpec.AllInvestmentsSpec none -> new Part("all-investments", "", 0, place, "");
+            case BlockSpec.CardsSpec none -> new Part("project-cards", "", 0, place, "");
+            case BlockSpec.InvestmentReportSpec report -> new Part("investment-report", report.object(), 0, place, "");
+            case BlockSpec.StatusKeySpec none -> new Part("status-key", "", 0, place, "");
+        };
+    }
+
+    private static Part titled(String kind, String title, List<Integer> place, String at) {
+        return new Part(kind, title, 0, place, at + kind + ".title");
     }
 }

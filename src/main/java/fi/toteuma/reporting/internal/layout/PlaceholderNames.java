@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a layout's texts may leave open: <code>{n}</code>, <code>{n-1}</code>, <code>{unit}</code> … */
 public final class PlaceholderNames {
@@ -27,6 +28,11 @@ public final class PlaceholderNames {
     private static boolean isKnown(String written) {
         var found = PLACEHOLDER.matcher(written);
         return found.matches() && (WITH_YEARS.contains(found.group(1)) || ALONE.contains(found.group(1)) && found.group(2) == null);
+    }
+
+    /** Their names, without years. */
+    public static List<String> all() {
+        return Stream.of(WITH_YEARS, ALONE).flatMap(List::stream).toList();
     }
 
     /** All of them, for people. */

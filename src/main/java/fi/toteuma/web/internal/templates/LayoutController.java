@@ -18,10 +18,12 @@ import fi.toteuma.web.internal.page.SeeOther;
 import fi.toteuma.web.internal.page.Words;
 import fi.toteuma.yaml.YamlException;
 import fi.toteuma.yaml.YamlProblem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/templates/{municipality}")
 class LayoutController {
 
-    private static final Pattern MOVE = Pattern.compile("(up|down|out)-([0-9]{1,4})");
+    private static final String PLACE = "[0-9]{1,4}(?:\\.[0-9]{1,4}){0,9}";
+    private static final Pattern MOVE = Pattern.compile("(up|down|out)-(" + PLACE + ")");
 
     private final Templates templates;
     private final OwnTemplates own;
@@ -55,18 +58,19 @@ class LayoutController {
     @PostMapping("/layout")
     @Limited(Limited.Kind.PREVIEW)
     View change(
-            Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String text,
-            @RequestParam int version, @RequestParam(name = "do", defaultValue = "check") String what,
-            @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "0") int after) {
+            Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name,
+            @RequestParam String text, @RequestParam int version, @RequestParam(name = "do", defaultValue = "check") String what,
+            @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "0") String after) {
         Municipality of = own(frame, municipality, name);
-        String typed = text.replace("\r\n", "\n");
+        Renaming renaming = Renaming.of(name, text.replace("\r\n", "\n"), request);
+        String typed = renaming.text();
+        if (!renaming.unnamed().isEmpty()) {
+            return unnamed(frame, response, of, name, renaming, version);
+        }
         Matcher move = MOVE.matcher(what);
         if (move.matches()) {
             LayoutText cut = LayoutText.of(typed);
-            int at = Integer.parseInt(move.group(2));
-            if (at >= cut.size()) {
-                throw new NoSuchPage("no such part");
-            }
+            List<Integer> at = place(cut, move.group(2));
             String moved = switch (move.group(1)) {
                 case "up" -> cut.moved(at, -1).text();
                 case "down" -> cut.moved(at, 1).text();
@@ -89,14 +93,29 @@ class LayoutController {
         };
     }
 
+    /** The place of a part that there is. @throws NoSuchPage if there is none */
+    private static List<Integer> place(LayoutText cut, String written) {
+        List<Integer> place = Stream.of(written.split("\\.")).map(Integer::valueOf).toList();
+        for (int depth = 0; depth < place.size(); depth++) {
+            if (place.get(depth) >= cut.size(place.subList(0, depth))) {
+                throw new NoSuchPage("no such part");
+            }
+        }
+        return place;
+    }
+
     /** A report with its real figures, as it would be with the text as typed. */
     @PostMapping("/preview")
     @Limited(Limited.Kind.PREVIEW)
     View preview(
-            Frame frame, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name, @RequestParam String text,
-            @RequestParam int version, @RequestParam String document) {
+            Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String municipality, @RequestParam String name,
+            @RequestParam String text, @RequestParam int version, @RequestParam String document) {
         Municipality of = own(frame, municipality, name);
-        String typed = text.replace("\r\n", "\n");
+        Renaming renaming = Renaming.of(name, text.replace("\r\n", "\n"), request);
+        String typed = renaming.text();
+        if (!renaming.unnamed().isEmpty()) {
+            return unnamed(frame, response, of, name, renaming, version);
+        }
         if (!templates.kept(of, name, "").documents().containsKey(document)) {
             throw new NoSuchPage("no such document");
         }
@@ -112,7 +131,7 @@ class LayoutController {
     }
 
     /** A text that can't be read has nothing that a part could be put after: it is shown with its mistakes. */
-    private static String added(String name, String typed, String part, int after) {
+    private static String added(String name, String typed, String part, String after) {
         LayoutText cut = LayoutText.of(typed);
         try {
             if (cut.size() == 0) {
@@ -120,7 +139,7 @@ class LayoutController {
             }
             List<String> rows = Layouts.rows(name, typed);
             Words words = new Words(Layouts.face(name, typed).language());
-            return cut.with(Math.clamp(after, 0, cut.size() - 1), AddedPart.of(part, words, rows.isEmpty() ? "" : rows.getFirst())).text();
+            return cut.with(place(cut, after.matches(PLACE) ? after : "0"), AddedPart.of(part, words, rows.isEmpty() ? "" : rows.getFirst())).text();
         } catch (YamlException e) {
             return typed;
         }
@@ -132,6 +151,11 @@ class LayoutController {
             throw new NoSuchPage("no such layout of its own");
         }
         return of;
+    }
+
+    private View unnamed(Frame frame, HttpServletResponse response, Municipality of, String name, Renaming renaming, int version) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return new Page("layoutpage", frame, templates.view(of, name, renaming.text(), version, List.of(), "unnamed", "").naming(renaming.unnamed()));
     }
 
     private View refused(

@@ -106,11 +106,9 @@ class Templates {
         } catch (YamlException e) {
             all = problems.isEmpty() ? e.problems() : problems;
         }
-        LayoutText cut = LayoutText.of(text);
-        boolean fits = parts.stream().filter(part -> part.depth() == 0).count() == cut.size();
         return new LayoutView(
-                of.key(), name, text, language, parts, fits ? cut.size() : 0, own.versions(of.id(), name), version, all, state, users(of, name),
-                own.uses(of.id()), documents(of), document);
+                of.key(), name, text, language, parts, LayoutText.of(text), own.versions(of.id(), name), version, all, state, users(of, name),
+                own.uses(of.id()), documents(of), document, List.of());
     }
 
     private List<User> users(Municipality of, String name) {

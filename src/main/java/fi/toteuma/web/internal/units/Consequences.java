@@ -71,15 +71,18 @@ class Consequences {
                 : Set.of();
         ended(before, changed).forEach((code, last) -> notes.addAll(ended(frame, of, code, last, divided)));
         List<Field> words = change instanceof UnitChange.Reorganise reorganise
-                ? words(of, reorganise.effective(), note.map(Wording::texts).orElse(Map.of()))
+                ? words(of, reorganise, note.map(Wording::texts).orElse(Map.of()))
                 : List.of();
         return new Preview(changed.periods().stream().map(version -> line(frame, of, before, version)).toList(), words, notes);
     }
 
-    private List<Field> words(Municipality of, LocalDate day, Map<Language, String> given) {
+    private List<Field> words(Municipality of, UnitChange.Reorganise change, Map<Language, String> given) {
+        Set<String> old = change.shares().stream().map(Reorganisation.Share::from).collect(Collectors.toSet());
         Map<Language, String> there = organisations.reorganisations(of.id()).stream()
-                .filter(one -> one.effective().equals(day))
-                .flatMap(one -> one.note().stream())
+                .filter(one -> one.effective().equals(change.effective()))
+                .flatMap(one -> one.shares().stream())
+                .filter(share -> old.contains(share.from()))
+                .flatMap(share -> share.note().stream())
                 .findFirst().map(Wording::texts).orElse(Map.of());
         return Stream.of(Language.values())
                 .filter(language -> given.containsKey(language) && !given.get(language).equals(there.get(language)))

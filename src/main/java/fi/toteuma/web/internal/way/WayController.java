@@ -119,7 +119,7 @@ class WayController {
         }
         Answer answer = publishing.take(municipality, key, move, (what, where, document) -> person.mayAll(Right.PUBLISH, of.id()));
         if (answer instanceof Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus((refused.reason() == Reason.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return page(frame, of, key, Optional.of(refused));
         }
         return new SeeOther(WayView.page(municipality, key));
@@ -149,8 +149,17 @@ class WayController {
         Standing standing = publishing.of(of.key(), key);
         List<Stopping> stopping = may && standing.state().isOpen() ? checks.stopping(of.key(), key, LocalDate.now(clock)) : List.of();
         return new Page("way", frame, new WayView(
-                listing, standing, publishing.together(of.key(), key).set(), stopping, frozen.of(of.key(), key), MunicipalitySettings.parse(of.key(), of.settings()).bodies(), parts,
+                listing, standing, publishing.together(of.key(), key).set(), late(of, key, standing), stopping, frozen.of(of.key(), key), MunicipalitySettings.parse(of.key(), of.settings()).bodies(), parts,
                 may, refused, body -> publishing.bodyName(of.key(), body)));
+    }
+
+    /** Translations that came after the version was frozen, and so aren't in it. */
+    private List<String> late(Municipality of, String key, Standing standing) {
+        return standing.state().isOpen()
+                ? List.of()
+                : frozen.find(of.key(), key, standing.version()).stream()
+                        .flatMap(report -> publishing.together(of.key(), key).documents().stream().filter(one -> report.filesOf(one).isEmpty()))
+                        .toList();
     }
 
     /** Steps are taken by a role, never by a person: the trail knows the person. */

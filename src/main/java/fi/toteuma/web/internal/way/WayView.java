@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * Where a report stands.
  *
  * @param set the layout set that it is frozen in
+ * @param late keys of translations that came after the version was frozen, and so aren't in it
  * @param stopping what stops it on its way to an agenda; only for whoever may take it there
  * @param parts those of the round's units that aren't released yet
  * @param may whether the reader may take steps
@@ -35,8 +36,8 @@ import java.util.stream.Collectors;
  * @param bodyNames names of bodies by key
  */
 public record WayView(
-        Listing listing, Standing standing, String set, List<Stopping> stopping, List<FrozenReport> versions, List<Body> bodies, List<Part> parts, boolean may,
-        Optional<Answer.Refused> refused, Function<String, Wording> bodyNames) {
+        Listing listing, Standing standing, String set, List<String> late, List<Stopping> stopping, List<FrozenReport> versions, List<Body> bodies,
+        List<Part> parts, boolean may, Optional<Answer.Refused> refused, Function<String, Wording> bodyNames) {
 
     /** A unit's part that isn't released. */
     public record Part(String unit, Wording name, PartState state) {}

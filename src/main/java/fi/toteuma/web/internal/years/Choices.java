@@ -56,4 +56,11 @@ public record Choices(
                 .forEach(key -> originals.put(key, titles.getOrDefault(key, key)));
         return new Choices(units, bodies, schemes, Stream.concat(own, Layouts.models().stream()).toList(), originals);
     }
+
+    /** For a document that there is: it is no translation of itself. */
+    Choices without(String document) {
+        SequencedMap<String, String> others = new LinkedHashMap<>(originals);
+        others.remove(document);
+        return new Choices(units, bodies, schemes, layouts, others);
+    }
 }

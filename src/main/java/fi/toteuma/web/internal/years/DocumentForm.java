@@ -32,6 +32,8 @@ public record DocumentForm(
     static final String LAYOUT = "layout-";
     static final int ROWS = 3;
 
+    private static final int MOST_ROWS = 20;
+
     private static final int LONGEST = 1000;
 
     /** A layout set and the layout it is made with. */
@@ -61,7 +63,7 @@ public record DocumentForm(
     /** As it was sent. */
     static DocumentForm typed(HttpServletRequest request, List<Language> languages, Map<String, String> files) {
         List<SetRow> rows = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
+        for (int i = 0; i < ROWS || i < MOST_ROWS && request.getParameter(SET + i) != null; i++) {
             rows.add(new SetRow(text(request, SET + i), text(request, LAYOUT + i)));
         }
         Set<String> names = new TreeSet<>();
@@ -83,6 +85,12 @@ public record DocumentForm(
     DocumentForm anew(String newEdition) {
         return new DocumentForm(
                 newEdition, key, unit, year, through, treeDate, budgetDate, restated, schemes, body, proposal, layouts, translates);
+    }
+
+    /** The same of a document that there is, whatever key was sent. */
+    DocumentForm of(String document) {
+        return new DocumentForm(
+                edition, document, unit, year, through, treeDate, budgetDate, restated, schemes, body, proposal, layouts, translates);
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -41,7 +41,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Forms of new documents: begun from another year's, read as typed, and shown as they would be made. */
+/** Forms of documents that are added or changed: begun from another year's, read as typed, and shown as they would be made. */
 @Component
 class DocumentForms {
 
@@ -97,6 +97,12 @@ class DocumentForms {
                 .orElseGet(() -> fresh(
                         of, settings, files, DocumentKind.of(like).orElseThrow(() -> new NoSuchPage("no such document")), asked));
         return DocumentForm.of(order, added.edition(of), languages(settings));
+    }
+
+    /** A document as it was added. */
+    DocumentForm kept(Municipality of, String document) {
+        MunicipalitySettings settings = settings(of);
+        return DocumentForm.of(settings.document(document).orElseThrow(), added.edition(of), languages(settings));
     }
 
     private DocumentOrder fresh(Municipality of, MunicipalitySettings settings, Map<String, String> files, DocumentKind kind, int year) {

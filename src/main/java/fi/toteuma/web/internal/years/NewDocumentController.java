@@ -92,6 +92,6 @@ class NewDocumentController {
             Frame frame, Municipality of, String like, DocumentForm form, List<Mistake> mistakes, List<YamlProblem> problems, boolean overtaken,
             Optional<Preview> preview) {
         return new Page("newdocument", frame, new NewDocumentView(
-                of.key(), like, forms.titles(of), form, forms.choices(of, form), mistakes, problems, overtaken, preview));
+                of.key(), false, like, forms.titles(of), form, forms.choices(of, form), mistakes, problems, overtaken, preview));
     }
 }

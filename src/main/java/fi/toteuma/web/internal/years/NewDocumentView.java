@@ -15,8 +15,9 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a new document.
+ * The form of a document: of a new one, or of one that was added and is changed.
  *
+ * @param changed whether it is one that there is
  * @param like what it was begun from: a document's key, or a kind
  * @param begins documents to begin from, by key, and what each is called
  * @param problems what the checks of the whole found
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview what would be made
  */
 public record NewDocumentView(
-        String municipality, String like, SequencedMap<String, String> begins, DocumentForm form, Choices choices, List<Mistake> mistakes,
+        String municipality, boolean changed, String like, SequencedMap<String, String> begins, DocumentForm form, Choices choices, List<Mistake> mistakes,
         List<YamlProblem> problems, boolean overtaken, Optional<Preview> preview) {
 
     /**
@@ -50,7 +51,12 @@ public record NewDocumentView(
     }
 
     public String page() {
-        return "/years/" + municipality + "/new";
+        return "/years/" + municipality + (changed ? "/change?document=" + form.key() : "/new");
+    }
+
+    /** A phrase that differs where a document is changed. */
+    public String phrase(String phrase) {
+        return changed ? phrase + ".change" : phrase;
     }
 
     public String list() {

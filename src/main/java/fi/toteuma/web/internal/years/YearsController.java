@@ -29,17 +29,19 @@ class YearsController {
 
     /**
      * @param done key of the document just added
+     * @param changed key of the document just changed
      * @param undone key of the document just taken away
      * @param kept key of a document that couldn't be taken away
+     * @param frozen key of a document that couldn't be changed
      */
     @GetMapping("/years")
     View years(
-            Frame frame, @RequestParam Optional<String> municipality, @RequestParam Optional<String> done, @RequestParam Optional<String> undone,
-            @RequestParam Optional<String> kept) {
+            Frame frame, @RequestParam Optional<String> municipality, @RequestParam Optional<String> done, @RequestParam Optional<String> changed,
+            @RequestParam Optional<String> undone, @RequestParam Optional<String> kept, @RequestParam Optional<String> frozen) {
         Optional<Municipality> current = MunicipalityTab.current(municipalities, frame, Right.READ, municipality);
         return new Page("years", frame, new YearsView(
                 MunicipalityTab.all(municipalities, frame, Right.READ), current.map(Municipality::key).orElse(""),
                 current.filter(of -> frame.mayAll(Right.ADMINISTER, of.id())).isPresent(),
-                current.map(years::of).orElse(List.of()), done, undone, kept));
+                current.map(years::of).orElse(List.of()), done, changed, undone, kept, frozen));
     }
 }

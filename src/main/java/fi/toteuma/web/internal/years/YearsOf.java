@@ -102,7 +102,8 @@ class YearsOf {
         Listing listing = listings.get(order.key());
         return new Doc(
                 order.key(), listing.title(), listing.unit(), listing.language(), listing.sets().getFirst(), standing.state(), standing.version(),
-                here.contains(order.key()), here.contains(order.key()) && added.isUntouched(of.key(), order.key()));
+                here.contains(order.key()), here.contains(order.key()) && added.isUntouched(of.key(), order.key()),
+                here.contains(order.key()) && !added.isFrozen(of.key(), order.key()));
     }
 
     private List<Round> rounds(MunicipalityId of, int year) {

@@ -16,12 +16,14 @@ import java.util.Optional;
  * @param current its key; empty where there is no municipality yet
  * @param adds whether the reader may add documents
  * @param done key of the document just added
+ * @param changed key of the document just changed
  * @param removed key of the document just taken away
  * @param kept key of a document that couldn't be taken away
+ * @param frozen key of a document that couldn't be changed
  */
 public record YearsView(
-        List<MunicipalityTab> municipalities, String current, boolean adds, List<Year> years, Optional<String> done, Optional<String> removed,
-        Optional<String> kept) {
+        List<MunicipalityTab> municipalities, String current, boolean adds, List<Year> years, Optional<String> done, Optional<String> changed,
+        Optional<String> removed, Optional<String> kept, Optional<String> frozen) {
 
     /**
      * What a year has.
@@ -49,8 +51,11 @@ public record YearsView(
      * @param set the layout set that it is shown in first
      * @param added whether it was added on these pages, and not in the folder
      * @param isRemovable whether it can still be taken away here
+     * @param isChangeable whether it can still be changed here
      */
-    public record Doc(String key, String title, String unit, Language language, String set, State state, int version, boolean added, boolean isRemovable) {
+    public record Doc(
+            String key, String title, String unit, Language language, String set, State state, int version, boolean added, boolean isRemovable,
+            boolean isChangeable) {
 
         public String state(Language reader) {
             return Phrases.of(reader, state);

@@ -1,5 +1,5 @@
 /**
- * The years of a municipality, what each has and misses, and adding a document to one. What is added is the room {@code additions}'
+ * The years of a municipality, what each has and misses, and adding a document to one or changing it. What is added is the room {@code additions}'
  * matter: these pages ask and show.
  */
 @NullMarked

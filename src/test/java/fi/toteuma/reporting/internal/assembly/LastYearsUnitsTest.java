@@ -12,7 +12,6 @@ import fi.toteuma.organisation.UnitVersion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which units a unit was a year ago: last year's goals are theirs. */
@@ -27,7 +26,7 @@ class LastYearsUnitsTest {
 
     private final OrganisationTree now = organisation.at(LocalDate.of(2025, 6, 30));
     private final ReorganisationNotes reorganisations = new ReorganisationNotes(organisation, List.of(new Reorganisation(
-            NEW_YEAR, Optional.empty(), List.of(new Share("10", "30", BigDecimal.ONE), new Share("11", "30", BigDecimal.ONE)))));
+            NEW_YEAR, List.of(new Share("10", "30", BigDecimal.ONE), new Share("11", "30", BigDecimal.ONE)))));
 
     private static UnitVersion unit(String code, String parent, LocalDate from, LocalDate before) {
         DateRange period = new DateRange(from == null ? LocalDate.of(2020, 1, 1) : from, before == null ? null : before.minusDays(1));
