@@ -1,6 +1,8 @@
 package fi.toteuma.database;
 
 import fi.toteuma.database.DatabaseUnavailable.Reason;
+import fi.toteuma.kernel.WrongSetting;
+import fi.toteuma.kernel.WrongSetting.Expected;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
@@ -43,14 +45,20 @@ public sealed interface DatabaseSettings {
      *
      * @param property gives the value of a name, or null
      * @throws DatabaseUnavailable if the address is of another machine and doesn't ask for that
+     * @throws WrongSetting if it is no address of PostgreSQL
      */
     static DatabaseSettings from(UnaryOperator<@Nullable String> property) {
         String url = property.apply("TOTEUMA_DATABASE_URL");
         if (url == null || url.isBlank()) {
             return new Embedded(Path.of(orElse(property.apply("toteuma.data-folder"), DEFAULT_DATA_FOLDER)));
         }
-        if (!"off".equals(property.apply("TOTEUMA_DATABASE_TLS")) && !isProtected(url)) {
-            throw new DatabaseUnavailable(Reason.NOT_PROTECTED, url.replaceAll("\\?.*", ""), "");
+        String place = url.replaceAll("\\?.*", ""); // a password may follow
+        Properties parsed = Driver.parseURL(url, new Properties());
+        if (parsed == null) {
+            throw new WrongSetting("TOTEUMA_DATABASE_URL", place, Expected.DATABASE);
+        }
+        if (!"off".equals(property.apply("TOTEUMA_DATABASE_TLS")) && !isProtected(parsed)) {
+            throw new DatabaseUnavailable(Reason.NOT_PROTECTED, place, "");
         }
         String user = orElse(property.apply("TOTEUMA_DATABASE_USER"), "toteuma");
         String password = orElse(property.apply("TOTEUMA_DATABASE_PASSWORD"), "");
@@ -61,11 +69,7 @@ public sealed interface DatabaseSettings {
     }
 
     /** Whether what goes to a server can be read or changed by nobody on the way. */
-    private static boolean isProtected(String url) {
-        Properties parsed = Driver.parseURL(url, new Properties());
-        if (parsed == null) {
-            return true; // no address of PostgreSQL at all: connecting says so
-        }
+    private static boolean isProtected(Properties parsed) {
         boolean here = Arrays.stream(parsed.getProperty("PGHOST", "").split(",")).allMatch(HERE::contains);
         return here || "verify-full".equals(parsed.getProperty("sslmode"));
     }

@@ -9,6 +9,7 @@ public final class WrongSetting extends IllegalArgumentException {
     public enum Expected {
         WHOLE_NUMBER,
         AT_LEAST_ONE,
+        DATABASE,
         HOST,
         PORT,
         HOST_AND_PORT,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.toteuma.database.DatabaseUnavailable.Reason;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.WrongSetting;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,15 @@ class DatabaseSettingsTest {
     @Test
     void whoKnowsTheirNetworkSaysSo() {
         assertThat(of("jdbc:postgresql://kanta.kunta.fi/toteuma", Map.of("TOTEUMA_DATABASE_TLS", "off"))).isInstanceOf(DatabaseSettings.External.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql://kanta/toteuma", "jdbc:postgresql//kanta/toteuma", "kanta.kunta.fi?password=salaisuus"})
+    void whatIsNoAddressOfPostgresqlIsSaid(String url) {
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> of(url, Map.of()))
+                .withMessageContaining("TOTEUMA_DATABASE_URL")
+                .withMessageNotContaining("salaisuus");
     }
 
     @Test

@@ -9,12 +9,15 @@ import fi.toteuma.access.Role;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
+import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardPageTest extends WebTest {
 
@@ -170,5 +173,27 @@ class DashboardPageTest extends WebTest {
     void theDashboardSpeaksThreeLanguages() {
         assertThat(page(get(LATEST, "Accept-Language", "sv")).select("#result h2").text()).isEqualTo("Av nettokostnaderna har 22,43 % använts");
         assertThat(page(get(LATEST, "Accept-Language", "en")).select("#result h2").text()).isEqualTo("22.43 % of net costs are used");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void wordsBeginAtTheLeftAndFiguresEndAtTheRight(int width) {
+        try (AxeBrowser browser = new AxeBrowser()) {
+            Page page = browser.open(
+                    address(LATEST), new Reading(width, ColorScheme.LIGHT, true), "fi-FI",
+                    ((CookieManager) browser().cookieHandler().orElseThrow()).getCookieStore().getCookies());
+            assertThat(all(page, ".dash dt, .dash tbody th", "getComputedStyle(one).textAlign")).isSubsetOf("start", "left");
+            assertThat(all(page, ".dash td.num, .bar-value, .dots-value, .counts dd", "getComputedStyle(one).fontVariantNumeric"))
+                    .allSatisfy(digits -> assertThat(digits).contains("tabular-nums"));
+            for (String column : List.of("#result .bar-value", "#accrual dl .dots-value", "#goals .counts dd")) {
+                assertThat(all(page, column, "String(Math.round(one.getBoundingClientRect().right))").stream().distinct()).as(column).hasSize(1);
+            }
+        }
+    }
+
+    private static List<String> all(Page page, String selector, String asked) {
+        List<?> found = (List<?>) page.locator(selector).evaluateAll("all => all.map(one => " + asked + ")");
+        assertThat(found).isNotEmpty();
+        return found.stream().map(String::valueOf).toList();
     }
 }
