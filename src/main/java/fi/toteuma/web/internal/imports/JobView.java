@@ -11,6 +11,7 @@ import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.Summary;
 import fi.toteuma.kernel.Money;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,11 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
     /** What an amount changes by; a missing one counts as nothing. */
     public Money change(Differences.AmountDifference difference) {
         return difference.after().orElse(Money.ZERO).minus(difference.before().orElse(Money.ZERO));
+    }
+
+    /** The day on which the file is given up if nobody decides about it; empty where it doesn't wait. */
+    public Optional<LocalDate> waitsUntil() {
+        return Optional.of(job).filter(Job::needsFile).map(waits -> waits.started().plus(Jobs.KEPT).toLocalDate());
     }
 
     /** Back to the municipality's imports. */
