@@ -355,8 +355,12 @@ public final class RowFields {
 
     /** The code itself where it can be used, else what it is read as; null where there is neither, or its row is left out. */
     private @Nullable String usable(Column column, String code, ImportKind refers, Predicate<String> fits) {
-        if (code.isEmpty() || fits.test(code)) {
-            return code.isEmpty() ? null : code;
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (fits.test(code)) {
+            codes.usedAsItIs(column, code, row.number(), header.place(column));
+            return code;
         }
         String usable = codes.usable(column, code, refers, fits, ours(), row.number(), this::cells);
         failed |= codes.leavesRowOut();
