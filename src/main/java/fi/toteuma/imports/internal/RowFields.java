@@ -96,6 +96,11 @@ public final class RowFields {
         return failed;
     }
 
+    /** Whether a code of the row is one whose rows are left out. */
+    boolean isLeftOut() {
+        return codes.leavesRowOut();
+    }
+
     /** Leaves the row out, as somebody decided; what it amounts to must be known nevertheless. */
     void leaveOut() {
         Long amount = has(Column.AMOUNT) || has(Column.DEBIT) ? Long.valueOf(amount()) : null;
