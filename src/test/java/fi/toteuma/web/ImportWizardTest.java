@@ -131,6 +131,7 @@ class ImportWizardTest extends UploadTest {
         Document refused = page(get(browser, job));
         assertThat(refused.select(".code-choice legend").text()).isEqualTo("Mitä koodi VELHO-9 tarkoittaa?");
         assertThat(refused.select(".code-choice input[value^=code:VELHO]").eachAttr("value")).containsExactly("code:VELHO-1");
+        assertThat(refused.select("datalist option").eachAttr("value")).contains("VELHO-1").doesNotContain("VELHO-2");
         assertThat(mended(job, Map.of("other-0", "VELHO-2")).select(".field-mistake").text()).as("not itself").contains("VELHO-2");
         Document sound = mended(job, Map.of("choice-0", "code:VELHO-1"));
         assertThat(sound.select("h1").text()).isEqualTo("Tiedosto on kunnossa");

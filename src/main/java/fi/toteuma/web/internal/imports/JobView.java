@@ -10,6 +10,7 @@ import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.Summary;
+import fi.toteuma.imports.UnknownCode;
 import fi.toteuma.kernel.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +58,10 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
 
     /** The codes that may be typed for one, few enough to be offered while typing; else none. */
     public List<KnownCodes.KnownCode> offered(ImportKind kind) {
-        List<KnownCodes.KnownCode> all = job.looked().names().getOrDefault(kind, List.of());
+        List<UnknownCode> asked = job.looked().choices().values().stream().map(Looked.CodeChoice::code).filter(code -> code.refers() == kind).toList();
+        List<KnownCodes.KnownCode> all = job.looked().names().getOrDefault(kind, List.of()).stream()
+                .filter(known -> asked.stream().anyMatch(code -> code.mayBe(known.code())))
+                .toList();
         return all.size() <= OFFERED ? all : List.of();
     }
 
