@@ -42,6 +42,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -297,19 +298,20 @@ public class Imports {
             ImportRequest request, SourceFile file, Kind kind, TableReading reading, ProblemCollector problems,
             boolean write, boolean replace, Progress progress) {
         rollups.lock(request.municipality());
-        Optional<Long> same = new Batches(jdbc).inForce(request, file.sha256Hex());
-        if (same.isPresent()) {
-            return new Unchanged(same.get());
+        List<Long> same = new Batches(jdbc).inForce(request, file.sha256Hex());
+        Optional<Long> asItStands = readWith(same, Map.of());
+        if (asItStands.isPresent()) {
+            return new Unchanged(asItStands.get());
         }
         Known known = new KnownRows(jdbc).of(request.municipality());
         try {
             return switch (kind) {
                 case FactKind facts -> facts(
                         new FactImport(request, facts, reading, known, boards(request, known), problems),
-                        request, file, problems, write, replace, progress);
+                        request, file, same, problems, write, replace, progress);
                 case RecordKind records -> records(
                         new RecordImport(request.kind(), records, reading, known, table(request), problems),
-                        request, file, problems, write, replace);
+                        request, file, same, problems, write, replace);
             };
         } catch (UnreadableFile e) {
             return unreadable(e, problems);
@@ -318,8 +320,15 @@ public class Imports {
         }
     }
 
+    /** The first of these imports whose codes stood for the same: what is a known code by now wasn't read as another one. */
+    private Optional<Long> readWith(List<Long> imports, Map<Mending.Code, String> codes) {
+        MendingRows mended = new MendingRows(jdbc);
+        return imports.stream().filter(batch -> mended.readAs(batch).equals(codes)).findFirst();
+    }
+
+    /** @param same imports of the same file that may have read its codes otherwise */
     private ImportOutcome facts(
-            FactImport facts, ImportRequest request, SourceFile file, ProblemCollector problems, boolean write,
+            FactImport facts, ImportRequest request, SourceFile file, List<Long> same, ProblemCollector problems, boolean write,
             boolean replace, Progress progress)
             throws IOException, UnreadableFile {
         facts.check();
@@ -329,6 +338,10 @@ public class Imports {
         }
         if (!problems.isEmpty()) {
             return new Refused(problems.problems());
+        }
+        Optional<Long> unchanged = readWith(same, facts.mended().codesReadAs());
+        if (unchanged.isPresent()) {
+            return new Unchanged(unchanged.get());
         }
         Overlap overlap = facts.overlap(jdbc);
         Overlap.Stored stored = overlap.stored();
@@ -357,12 +370,16 @@ public class Imports {
     }
 
     private ImportOutcome records(
-            RecordImport records, ImportRequest request, SourceFile file, ProblemCollector problems, boolean write,
+            RecordImport records, ImportRequest request, SourceFile file, List<Long> same, ProblemCollector problems, boolean write,
             boolean replace)
             throws IOException, UnreadableFile {
         records.check();
         if (!problems.isEmpty()) {
             return new Refused(problems.problems());
+        }
+        Optional<Long> unchanged = readWith(same, records.mended().codesReadAs());
+        if (unchanged.isPresent()) {
+            return new Unchanged(unchanged.get());
         }
         Differences differences = records.differences();
         if (!differences.isEmpty() && !replace) {

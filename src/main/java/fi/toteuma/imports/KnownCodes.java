@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -32,8 +31,7 @@ public class KnownCodes {
         }
         Map<String, KnownCode> codes = new TreeMap<>();
         for (StoredRecord record : RecordTables.of(kind, jdbc, municipality).stored().values()) {
-            String name = Stream.of("name", "title").map(record::field).filter(text -> !text.isEmpty()).findFirst().orElse("");
-            codes.put(record.field("code"), new KnownCode(record.field("code"), name));
+            codes.put(record.field("code"), new KnownCode(record.field("code"), record.called()));
         }
         codes.remove("");
         return List.copyOf(codes.values());
@@ -48,7 +46,7 @@ public class KnownCodes {
         Nearness nearness = new Nearness(asked.code(), asked.beside());
         record Scored(KnownCode code, int score) {}
         return all.stream()
-                .filter(each -> !each.code().equals(asked.code()))
+                .filter(each -> !each.code().equals(asked.code()) && asked.mayBe(each.code()))
                 .map(each -> new Scored(each, nearness.of(each.code(), each.name())))
                 .filter(each -> each.score() >= Nearness.LEAST)
                 .sorted(Comparator.comparingInt(Scored::score).reversed().thenComparing(each -> each.code().code()))

@@ -4,7 +4,9 @@ import fi.toteuma.kernel.Money;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What of a file was read otherwise than it stands: a part of where its figures come from. */
 public record Mended(List<Cell> cells, List<Code> codes) {
@@ -29,6 +31,12 @@ public record Mended(List<Cell> cells, List<Code> codes) {
 
     public List<Code> readAsOthers() {
         return codes.stream().filter(code -> code.known().isPresent()).toList();
+    }
+
+    /** What codes were read as that couldn't be used as they are. */
+    public Map<Mending.Code, String> codesReadAs() {
+        return readAsOthers().stream()
+                .collect(Collectors.toMap(code -> new Mending.Code(code.field(), code.code()), code -> code.known().orElseThrow()));
     }
 
     /**

@@ -193,7 +193,7 @@ public class MunicipalityFolder {
                 total += problems.total();
             }
         }
-        return new Problems(shown.subList(0, Math.min(shown.size(), Problems.LISTED)), total, causes, List.of());
+        return new Problems(shown.subList(0, Math.min(shown.size(), Problems.LISTED)), total, causes, List.of(), List.of());
     }
 
     /** {@code closed-through} closes every month from the first one the ledger is of. */

@@ -36,6 +36,8 @@ class AuditTriggersTest {
             Map.entry("sign_in_attempt", "is itself a record of what happened"),
             Map.entry("spring_session", "nobody's change"),
             Map.entry("spring_session_attributes", "nobody's change"),
+            Map.entry("waiting_file", "isn't in yet; once it is, its import is in the trail; payees may be in what was decided about it"),
+            Map.entry("waiting_piece", "bytes of a file that isn't in yet; payees may be in them"),
             Map.entry("read_notice", "a reader's own mark"),
             Map.entry("version_read", "a reader's own mark"),
             Map.entry("audit_trail", "is the trail"),

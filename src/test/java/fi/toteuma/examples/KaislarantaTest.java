@@ -183,7 +183,7 @@ class KaislarantaTest {
                 .orElseThrow();
         assertThat(decisions.rows()).extracting(Table.Row::label).containsExactly(
                 "Kunnanvaltuusto: Koulukuljetusten kilpailutus", "Sivistyslautakunta: Sijaisista vakinaisiin",
-                "Kunnanvaltuusto: Verotulojen ja energian tarkistus");
+                "Kunnanvaltuusto: Verotulojen ja energian tarkistus", "Sivistyslautakunta: Ohjaajien tunnit lisääntyivät nuorisotilassa");
         assertThat(amount(decisions, "d2", "net")).as("a board's own change comes to nothing").isEqualTo(Money.ZERO);
     }
 

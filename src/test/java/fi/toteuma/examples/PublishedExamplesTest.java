@@ -9,7 +9,12 @@ import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportChecks.Stopping;
 import fi.toteuma.checks.Severity;
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Imports;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.MunicipalityId;
+import fi.toteuma.organisation.Municipalities;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.Answer.Reason;
 import fi.toteuma.publishing.Decision;
@@ -24,7 +29,9 @@ import fi.toteuma.publishing.State;
 import fi.toteuma.publishing.Step;
 import fi.toteuma.publishing.Verification;
 import fi.toteuma.publishing.Verifying;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,9 +74,25 @@ class PublishedExamplesTest {
         }
     }
 
+    /** A project whose income and the city's share don't come to its costs. */
+    private static final String CONTRADICTION = "project;report_date;funding;income;costs;city_amount\nH1;2024-12-31;240000;1000;68400;17100\n";
+
+    private static void contradictItself(ExampleProgram program, Path file) throws IOException {
+        MunicipalityId municipality = program.bean(Municipalities.class).find("kaislaranta").orElseThrow().id();
+        Files.writeString(file, CONTRADICTION);
+        assertThat(program.bean(Imports.class).run(ImportRequest.of(municipality, ImportKind.PROJECT_REPORTS, file), true))
+                .isInstanceOf(ImportOutcome.Imported.class);
+    }
+
     @Test
-    void aBilingualTownPublishesBothLanguagesTogether() {
+    void aBilingualTownPublishesBothLanguagesTogether(@TempDir Path folder) throws IOException {
         try (ExampleProgram program = new ExampleProgram(Path.of("examples/kaislaranta"))) {
+            for (String key : List.of("tilinpaatos2024", "bokslut2024")) {
+                assertThat(program.bean(ReportChecks.class).of("kaislaranta", key, "malli", TODAY))
+                        .as("nobody has to accept anything in %s", key)
+                        .extracting(checked -> checked.finding().severity()).containsOnly(Severity.NOTE);
+            }
+            contradictItself(program, folder.resolve("hankkeet.csv"));
             Publishing publishing = program.bean(Publishing.class);
             assertThat(publishing.take("kaislaranta", "tilinpaatos2024", Move.of(Step.RELEASE, "controller"), Rights.ALL)).isInstanceOf(Answer.Done.class);
             assertThat(publishing.take("kaislaranta", "tilinpaatos2024", Move.of(Step.AGENDA, "controller"), Rights.ALL))

@@ -162,7 +162,7 @@ class BadInputTest {
 
     static Stream<Arguments> unknownCodes() {
         return Stream.of(
-                Arguments.of(ImportKind.UNITS, ";S;", ";X;", "2 unit.parent"),
+                Arguments.of(ImportKind.UNITS, ";S;", ";X;", "2 unit.unknown"),
                 Arguments.of(ImportKind.UNITS, "yksikko", "osasto", "2 level.unknown"),
                 Arguments.of(ImportKind.AMENDMENTS, "valtuusto", "hallitus", "2 body.unknown"),
                 Arguments.of(ImportKind.REORGANISATION, ";20;10;", ";99;10;", "2 unit.unknown"),

@@ -7,6 +7,7 @@ import fi.toteuma.imports.ImportOutcome.NeedsConfirmation;
 import fi.toteuma.imports.ImportOutcome.Refused;
 import fi.toteuma.imports.ImportOutcome.Sound;
 import fi.toteuma.imports.ImportOutcome.Unchanged;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -125,10 +126,31 @@ class MendingTest {
     void aRememberedCodeGivesWayOnceItIsKnown() {
         example.imports.run(request(WRONG).with(mended()), false);
         example.in(ImportKind.ACCOUNTS, "code;name;nature\n4009;Palkkiot;COST\n");
-        example.in(ImportKind.BALANCES, "unit;account;year;month;amount\n10;4009;2025;4;-1,00\n");
-        assertThat(example.jdbc.sql("""
-                select sum(amount) from amount a join account c on c.id = a.account_id where c.code = '4009'""")
-                .query(BigDecimal.class).single()).isEqualByComparingTo("-1.00");
+        Imported imported = Example.imported(example.imports.run(request("unit;account;year;month;amount\n10;4009;2025;4;-1,00\n10;4009;2025;5;-2,00\n"), false));
+        assertThat(onAccount("4009")).as("the new file's").isEqualByComparingTo("-3.00");
+        assertThat(onAccount("4000")).as("what came in before stays where it was put").isEqualByComparingTo("-50.00");
+        assertThat(imported.warnings()).as("told, once a code").singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("code.own");
+            assertThat(warning.message(Language.FI)).contains("4009", "4000");
+        });
+    }
+
+    private BigDecimal onAccount(String code) {
+        return example.jdbc.sql("""
+                select sum(amount) from amount a join account c on c.id = a.account_id where c.code = ? and a.year = 2025 and a.measure = 'ACTUAL'""")
+                .param(code).query(BigDecimal.class).single();
+    }
+
+    @Test
+    void theSameFileIsAnotherReadingOnceACodeOfItIsKnown() {
+        example.imports.run(request(WRONG).with(mended()), false);
+        example.in(ImportKind.ACCOUNTS, "code;name;nature\n4009;Palkkiot;COST\n");
+        NeedsConfirmation shown = (NeedsConfirmation) example.imports.run(request(WRONG).with(mended()), false);
+        assertThat(shown.differences().amounts()).extracting(Differences.AmountDifference::account).contains("4000", "4009");
+        assertThat(shown.warnings()).extracting(Problem::code).containsOnlyOnce("code.own");
+        Example.imported(example.imports.run(request(WRONG).with(mended()), true));
+        assertThat(onAccount("4009")).isEqualByComparingTo("-50.00");
+        assertThat(example.imports.run(request(WRONG).with(mended()), false)).isInstanceOf(Unchanged.class);
     }
 
     @Test

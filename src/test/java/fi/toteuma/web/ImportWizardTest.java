@@ -122,6 +122,24 @@ class ImportWizardTest extends UploadTest {
     }
 
     @Test
+    void aRowThatRefersToAnotherOfItsFileMayBeReadAsReferringToAnyButItself() {
+        String job = upload.checked("risks", "wizard6.csv", """
+                code;unit;year;description;continues
+                VELHO-1;430;2076;Väki vähenee;
+                VELHO-2;430;2077;Väki vähenee yhä;VELHO-9
+                """);
+        Document refused = page(get(browser, job));
+        assertThat(refused.select(".code-choice legend").text()).isEqualTo("Mitä koodi VELHO-9 tarkoittaa?");
+        assertThat(refused.select(".code-choice input[value^=code:VELHO]").eachAttr("value")).containsExactly("code:VELHO-1");
+        assertThat(refused.select("datalist option").eachAttr("value")).contains("VELHO-1").doesNotContain("VELHO-2");
+        assertThat(mended(job, Map.of("other-0", "VELHO-2")).select(".field-mistake").text()).as("not itself").contains("VELHO-2");
+        Document sound = mended(job, Map.of("choice-0", "code:VELHO-1"));
+        assertThat(sound.select("h1").text()).isEqualTo("Tiedosto on kunnossa");
+        assertThat(sound.text()).contains("VELHO-9 → VELHO-1");
+        upload.press(job + "/cancel");
+    }
+
+    @Test
     void rowsAreLeftOutOnlyWhenSomebodySaysSoAfterSeeingTheirSum() {
         String job = upload.checked("budget", "wizard2.csv", WRONG.replace("-1O0,00", "-100,00"));
         Document left = mended(job, Map.of("choice-0", "out"));

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LivePagesTest extends LiveTest {
 
     /** HTML of a page: more takes long on a poor line. */
-    private static final int MOST_BYTES = 100_000;
+    static final int MOST_BYTES = 100_000;
 
     @Autowired
     Publishing publishing;

@@ -10,6 +10,11 @@ import fi.toteuma.comparison.Comparison.State;
 import fi.toteuma.checks.Contradictions;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.checks.ReportChecks.Stopping;
+import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.ImportOutcome;
+import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.UndoOutcome;
+import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.FrozenReport;
 import fi.toteuma.publishing.FrozenReports;
@@ -18,16 +23,23 @@ import fi.toteuma.publishing.Publishing;
 import fi.toteuma.publishing.Rights;
 import fi.toteuma.publishing.Step;
 import fi.toteuma.reporting.Reports;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two versions of one report, side by side. */
@@ -113,6 +125,47 @@ class VersionChangesPagesTest extends WebTest {
         assertThat(page(get(member, COMPARE)).select("#from option[selected]").val()).as("what they read last").isEqualTo(String.valueOf(second));
     }
 
+    /** The largest report with each text and each figure of its year changed: the page begins every list and goes on with it when asked. */
+    @Test
+    void aPageOfManyChangesIsNotLongAndTheRestFollows(@TempDir Path folder) throws IOException {
+        int first = freeze("tp2024");
+        List<Long> changes = new ArrayList<>();
+        changes.add(changed(folder, ImportKind.BALANCES, "balances-2024.csv", amounts -> amounts.replaceAll("(?m)^(\\w+;\\d+;2024;\\d+;-?)", "$11")));
+        for (Map.Entry<ImportKind, String> words : Map.of(ImportKind.TEXTS, "texts-tp2024.csv", ImportKind.FOLLOW_UPS, "follow-ups-2024.csv").entrySet()) {
+            changes.add(changed(folder, words.getKey(), words.getValue(), text -> text.replace(" ja ", " sekä ").replace(" on ", " oli ").replace("ä ", "ä, ")));
+        }
+        int second = freeze("tp2024");
+        MunicipalityId heinola = municipalities.find("heinola").orElseThrow().id();
+        changes.reversed().forEach(change -> assertThat(imports.undo(heinola, change)).isInstanceOf(UndoOutcome.Undone.class));
+
+        HttpResponse<byte[]> beginning = get("/versions/heinola/tp2024/compare?from=" + first + "&to=" + second);
+        Map<String, Long> tally = tally(page(beginning));
+        assertThat(page(beginning).select(".more")).as(tally.toString()).hasSizeGreaterThan(1);
+        Map<String, Long> shown = new TreeMap<>();
+        follow(beginning, shown);
+        assertThat(shown).containsEntry("figures", tally.get("muuttunutta lukua"))
+                .containsEntry("records", tally.get("muuttunutta kohtaa taulukoissa"))
+                .containsEntry("texts", tally.get("muutettua tekstiä") + tally.get("uutta tekstiä") + tally.get("poistettua tekstiä"));
+        assertThat(shown.get("figures")).isGreaterThan(200);
+    }
+
+    private long changed(Path folder, ImportKind kind, String file, UnaryOperator<String> change) throws IOException {
+        Path other = Files.writeString(folder.resolve(file), change.apply(Files.readString(Path.of("examples/heinola/data", file))));
+        ImportRequest request = ImportRequest.of(municipalities.find("heinola").orElseThrow().id(), kind, other)
+                .from(kind == ImportKind.BALANCES ? "kirjanpito" : kind.key());
+        return ((ImportOutcome.Imported) imports.run(request, true)).batch();
+    }
+
+    /** Counts what a page and those that it goes on with show, by part. */
+    private void follow(HttpResponse<byte[]> response, Map<String, Long> shown) {
+        assertThat(response.body().length).as("bytes of " + response.uri()).isLessThanOrEqualTo(LivePagesTest.MOST_BYTES);
+        Document page = page(response);
+        for (Element section : page.select("section.group[id]")) {
+            shown.merge(section.id(), (long) section.select("article, tbody tr").size(), Long::sum);
+        }
+        page.select(".more a").eachAttr("data-hx-get").forEach(more -> follow(get(more), shown));
+    }
+
     @Test
     void whatWasNeverFrozenHasNothingToCompareAndSaysWhatToDo() {
         Document page = page(get("/versions/heinola/ov2020h1/compare"));
@@ -124,12 +177,16 @@ class VersionChangesPagesTest extends WebTest {
 
     /** Freezes a version and takes it back, so that the report is a draft again. */
     private int freeze() {
-        int version = publishing.of("heinola", "ov2025q1").version();
-        List<Stopping> accepted = Contradictions.accept(checks, "heinola", "ov2025q1");
+        return freeze("ov2025q1");
+    }
+
+    private int freeze(String report) {
+        int version = publishing.of("heinola", report).version();
+        List<Stopping> accepted = Contradictions.accept(checks, "heinola", report);
         for (Move move : List.of(
                 Move.of(Step.RELEASE, "controller"), Move.of(Step.AGENDA, "controller"),
                 new Move(Step.WITHDRAW, "controller", "Kokeilu.", Optional.empty(), Optional.empty()))) {
-            assertThat(publishing.take("heinola", "ov2025q1", move, Rights.ALL)).isInstanceOf(Answer.Done.class);
+            assertThat(publishing.take("heinola", report, move, Rights.ALL)).isInstanceOf(Answer.Done.class);
         }
         Contradictions.openAgain(checks, "heinola", accepted);
         return version;

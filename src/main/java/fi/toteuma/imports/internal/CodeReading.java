@@ -3,7 +3,9 @@ package fi.toteuma.imports.internal;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.internal.reading.Column;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class CodeReading {
     private final Mending mending;
     private final UsedCodes used;
     private final ProblemCollector problems;
+    private final Set<Mending.Code> own = new HashSet<>();
     private boolean leftOut;
 
     CodeReading(Mending mending, UsedCodes used, ProblemCollector problems) {
@@ -34,6 +37,18 @@ final class CodeReading {
     /** The code that would be read in place of this one, where this one can't be used. */
     String instead(Column column, String code) {
         return mending.instead(new Mending.Code(column.key(), code)).orElse(code);
+    }
+
+    /** Says once of a code that can be used as it is that somebody chose another for it while it couldn't. */
+    void usedAsItIs(Column column, String code, int row, String place) {
+        if (mending.codes().isEmpty()) {
+            return;
+        }
+        Mending.Code asked = new Mending.Code(column.key(), code);
+        String other = mending.instead(asked).filter(chosen -> !chosen.equals(code)).orElse(null);
+        if (other != null && own.add(asked)) {
+            problems.warn(row, place, code, "code.own", other);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.toteuma.imports.internal;
 
 import fi.toteuma.imports.ImportKind;
+import fi.toteuma.imports.KnownCodes.KnownCode;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
@@ -8,9 +9,11 @@ import fi.toteuma.imports.Problems.Cause;
 import fi.toteuma.imports.UnknownCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class ProblemCollector {
     private final List<Problem> warnings = new ArrayList<>();
     private final Map<String, CauseTally> tallies = new LinkedHashMap<>();
     private final Map<Mending.Code, Unknown> codes = new LinkedHashMap<>();
+    private List<KnownCode> ofFile = List.of();
     private int total;
 
     public ProblemCollector(String file) {
@@ -61,7 +65,7 @@ public final class ProblemCollector {
         List<Cause> causes = tallies.values().stream().map(CauseTally::cause).toList();
         List<Problem> inFileOrder =
                 problems.stream().sorted(Comparator.comparingInt(Problem::row)).toList();
-        return new Problems(inFileOrder, total, causes, codes.values().stream().map(Unknown::code).toList());
+        return new Problems(inFileOrder, total, causes, codes.values().stream().map(Unknown::code).toList(), ofFile);
     }
 
     /**
@@ -74,6 +78,24 @@ public final class ProblemCollector {
         if (codes.size() < Problems.LISTED || codes.containsKey(asked)) {
             codes.computeIfAbsent(asked, code -> new Unknown(code, refers, row, beside.get())).tally.count(cents);
         }
+    }
+
+    /**
+     * As above, of a code by which a record refers to another of its own kind.
+     *
+     * @param referring the record's own code
+     */
+    void unknown(Mending.Code asked, ImportKind refers, int row, String referring) {
+        unknown(asked, refers, null, row, List::of);
+        Unknown unknown = codes.get(asked);
+        if (unknown != null) {
+            unknown.referring.add(referring);
+        }
+    }
+
+    /** Keeps the file's own records that such codes may stand for. */
+    void ofFile(List<KnownCode> records) {
+        ofFile = records;
     }
 
     public List<Problem> warnings() {
@@ -120,6 +142,7 @@ public final class ProblemCollector {
         private final ImportKind refers;
         private final int row;
         private final List<String> beside;
+        private final Set<String> referring = new HashSet<>();
         private final RowTally tally = new RowTally();
 
         Unknown(Mending.Code asked, ImportKind refers, int row, List<String> beside) {
@@ -130,7 +153,7 @@ public final class ProblemCollector {
         }
 
         UnknownCode code() {
-            return new UnknownCode(asked.field(), asked.code(), refers, tally.rows(), tally.amount(), row, beside);
+            return new UnknownCode(asked.field(), asked.code(), refers, tally.rows(), tally.amount(), row, beside, referring);
         }
     }
 }

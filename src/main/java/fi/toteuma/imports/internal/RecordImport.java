@@ -8,12 +8,14 @@ import fi.toteuma.imports.Progress.Step;
 import fi.toteuma.imports.Summary;
 import fi.toteuma.imports.Summary.Counts;
 import fi.toteuma.imports.internal.kinds.RecordKind;
+import fi.toteuma.imports.internal.reading.Column;
 import fi.toteuma.imports.internal.reading.UnreadableFile;
 import fi.toteuma.imports.internal.writing.RecordTable;
 import fi.toteuma.imports.internal.writing.ReplacedRecords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,11 +54,14 @@ public final class RecordImport {
     public void check() throws IOException, UnreadableFile {
         stored = table.stored();
         List<StoredRecord> read = new ArrayList<>();
+        Set<String> named = new HashSet<>(); // by rows with mistakes
         int[] ordinal = new int[1];
         rows = reading.each(known, problems, Step.CHECKING, row -> {
             StoredRecord record = kind.read(row, ++ordinal[0]);
             if (record != null) {
                 read.add(record);
+            } else if (!row.isLeftOut()) {
+                named.add(row.raw(Column.CODE));
             }
         });
         for (StoredRecord record : kind.join(read, problems)) {
@@ -65,10 +70,24 @@ public final class RecordImport {
                 problems.add(record.row(), "", record.name(), "row.duplicate", String.valueOf(earlier.row()));
             }
         }
+        boolean sound = problems.isEmpty();
+        kind.ownReference().ifPresent(column -> references(column, named));
         order();
         kind.check(records, stored, known, problems);
-        if (what == ImportKind.UNITS && problems.isEmpty()) {
-            UnitTreeRule.check(records, stored, known.settings(), problems);
+        if (what == ImportKind.UNITS && sound) {
+            UnitTreeRule.check(records, stored, known.settings(), reading.place(Column.PARENT), problems);
+        }
+    }
+
+    private void references(Column column, Set<String> named) {
+        OwnReferences references = new OwnReferences(what, column, reading, problems);
+        int leftOut = references.settle(records, stored, named);
+        rows -= leftOut;
+        if (leftOut > 0 && records.isEmpty()) {
+            problems.file("file.all-left-out");
+        }
+        if (what != ImportKind.UNITS) { // whose circles are of days
+            references.circles(records, stored);
         }
     }
 

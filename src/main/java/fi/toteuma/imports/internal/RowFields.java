@@ -96,6 +96,11 @@ public final class RowFields {
         return failed;
     }
 
+    /** Whether a code of the row is one whose rows are left out. */
+    boolean isLeftOut() {
+        return codes.leavesRowOut();
+    }
+
     /** Leaves the row out, as somebody decided; what it amounts to must be known nevertheless. */
     void leaveOut() {
         Long amount = has(Column.AMOUNT) || has(Column.DEBIT) ? Long.valueOf(amount()) : null;
@@ -355,8 +360,12 @@ public final class RowFields {
 
     /** The code itself where it can be used, else what it is read as; null where there is neither, or its row is left out. */
     private @Nullable String usable(Column column, String code, ImportKind refers, Predicate<String> fits) {
-        if (code.isEmpty() || fits.test(code)) {
-            return code.isEmpty() ? null : code;
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (fits.test(code)) {
+            codes.usedAsItIs(column, code, row.number(), header.place(column));
+            return code;
         }
         String usable = codes.usable(column, code, refers, fits, ours(), row.number(), this::cells);
         failed |= codes.leavesRowOut();

@@ -1,6 +1,7 @@
 package fi.toteuma.imports.internal;
 
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * A unit's period, an account, an object or a reorganisation: what a file says of it, or what is stored.
@@ -20,6 +21,11 @@ public record StoredRecord(int row, String key, SequencedMap<String, String> fie
     /** The key for people. */
     public String name() {
         return key.replace(BETWEEN, " ");
+    }
+
+    /** What it is called, beside its code; empty for nothing. */
+    public String called() {
+        return Stream.of("name", "title").map(this::field).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     public String field(String name) {

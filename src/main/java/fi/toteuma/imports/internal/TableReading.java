@@ -3,6 +3,7 @@ package fi.toteuma.imports.internal;
 import fi.toteuma.imports.Correction;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Mended;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Progress;
 import fi.toteuma.imports.Progress.Step;
 import fi.toteuma.imports.internal.kinds.Kind;
@@ -85,6 +86,20 @@ public final class TableReading {
             problems.file("file.all-left-out");
         }
         return count - used.rowsOut();
+    }
+
+    Mending mending() {
+        return request.mending();
+    }
+
+    /** What became of codes when the file was last gone through. */
+    UsedCodes used() {
+        return used;
+    }
+
+    /** Where a column is, for messages; its own name as long as the file wasn't looked into. */
+    String place(Column column) {
+        return header == null ? column.key() : header.place(column);
     }
 
     /** What of the file was read otherwise than it stands, when it was last gone through. */

@@ -7,6 +7,7 @@ import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.StoredRecord;
 import fi.toteuma.imports.internal.kinds.RecordKind;
 import fi.toteuma.imports.internal.reading.Column;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,8 +26,6 @@ public final class ContentKind implements RecordKind {
     private final ImportKind kind;
     private final String table;
     private final List<ContentField> fields;
-    /** Codes of all rows of the file, those with mistakes among them. */
-    private final Set<String> codes = new HashSet<>();
     private @Nullable ContentRule rule;
 
     ContentKind(ImportKind kind, String table, ContentField... fields) {
@@ -88,14 +87,12 @@ public final class ContentKind implements RecordKind {
         fields.forEach(field -> values.put(field.column().key(), reader.read(field)));
         values.put(StoredRecord.ORDER, String.valueOf(ordinal));
         String key = keys().stream().map(field -> values.get(field.column().key())).collect(Collectors.joining(StoredRecord.BETWEEN));
-        codes.add(key);
         return row.failed() ? null : new StoredRecord(row.number(), key, values);
     }
 
     @Override
     public void check(
             Map<String, StoredRecord> records, Map<String, StoredRecord> stored, Known known, ProblemCollector problems) {
-        ownReference().ifPresent(column -> new OwnReferences(kind, column).check(records, stored, codes, problems));
         if (rule != null) {
             for (StoredRecord record : records.values()) {
                 rule.check(record, stored.get(record.key()), known, problems);
@@ -107,11 +104,23 @@ public final class ContentKind implements RecordKind {
     @Override
     public Collection<StoredRecord> referredFirst(Collection<StoredRecord> records) {
         Optional<Column> reference = ownReference();
-        return reference.isPresent() ? OwnReferences.referredFirst(records, reference.get()) : records;
+        return reference.isPresent() ? referredFirst(records, reference.get()) : records;
     }
 
-    /** The column that holds the code of another record of the same kind. */
-    private Optional<Column> ownReference() {
+    /** @param records without circles */
+    private static List<StoredRecord> referredFirst(Collection<StoredRecord> records, Column column) {
+        List<StoredRecord> left = new ArrayList<>(records);
+        List<StoredRecord> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Set<String> waiting = new HashSet<>();
+            left.forEach(record -> waiting.add(record.key()));
+            left.removeIf(record -> !waiting.contains(record.field(column.key())) && ordered.add(record));
+        }
+        return ordered;
+    }
+
+    @Override
+    public Optional<Column> ownReference() {
         return fields.stream().filter(field -> field.refers() == kind).map(ContentField::column).findFirst();
     }
 }

@@ -4,9 +4,11 @@ import fi.toteuma.imports.internal.Known;
 import fi.toteuma.imports.internal.ProblemCollector;
 import fi.toteuma.imports.internal.RowFields;
 import fi.toteuma.imports.internal.StoredRecord;
+import fi.toteuma.imports.internal.reading.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of file whose rows are kept one by one: units, accounts, objects, reorganisations and all content. */
@@ -22,6 +24,11 @@ public non-sealed interface RecordKind extends Kind {
      */
     default List<StoredRecord> join(List<StoredRecord> read, ProblemCollector problems) {
         return read;
+    }
+
+    /** The column that holds the code of another record of the same kind, stored or of the same file. */
+    default Optional<Column> ownReference() {
+        return Optional.empty();
     }
 
     /**

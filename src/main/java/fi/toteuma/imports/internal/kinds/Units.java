@@ -16,6 +16,7 @@ import fi.toteuma.municipality.MunicipalitySettings.Level;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Units implements RecordKind {
     @Override
     public Set<Column> optional() {
         return EnumSet.of(NAME_SV, PARENT, VALID_TO, PRINTED_AS);
+    }
+
+    @Override
+    public Optional<Column> ownReference() {
+        return Optional.of(PARENT);
     }
 
     @Override

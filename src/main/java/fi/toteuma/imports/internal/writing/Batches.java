@@ -4,7 +4,6 @@ import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportRequest;
-import fi.toteuma.imports.Mending;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
 import java.math.BigDecimal;
@@ -15,13 +14,10 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The list of imports. */
 public final class Batches {
@@ -35,32 +31,22 @@ public final class Batches {
         this.jdbc = jdbc;
     }
 
-    /** The import that brought in this very file, read this very way, if everything of it is still in force. */
-    public Optional<Long> inForce(ImportRequest request, String sha256) {
+    /**
+     * Imports that brought in this very file, read this very way but for what its codes stand for ({@link MendingRows#readAs}), with
+     * everything of them still in force; the latest first.
+     */
+    public List<Long> inForce(ImportRequest request, String sha256) {
         return jdbc.sql("""
                 select id from import_batch b
                 where municipality_id = ? and kind = ? and source = ? and sha256 = ? and mapping = ? and undone_at is null
                   and not exists (select from replaced_amount r where r.batch_id = b.id)
                   and not exists (select from replaced_entry r where r.batch_id = b.id)
                   and not exists (select from replaced_record r where r.batch_id = b.id)
-                  and not exists (select from import_code c where c.batch_id = b.id and c.field <> '' and c.known is not null
-                      and (c.field, c.code, c.known) not in (select * from unnest(?, ?, ?)))
-                order by id desc limit 1""")
+                order by id desc""")
                 .params(
-                        request.municipality().value(),
-                        request.kind().key(),
-                        request.source(),
-                        sha256,
-                        reading(request),
-                        texts(request, each -> each.getKey().field()),
-                        texts(request, each -> each.getKey().code()),
-                        texts(request, Map.Entry::getValue))
+                        request.municipality().value(), request.kind().key(), request.source(), sha256, reading(request))
                 .query(Long.class)
-                .optional();
-    }
-
-    private static SqlArrayValue texts(ImportRequest request, Function<Map.Entry<Mending.Code, String>, String> part) {
-        return new SqlArrayValue("text", request.mending().codes().entrySet().stream().map(part).toArray());
+                .list();
     }
 
     /** An import of the same file under the name of another source. */

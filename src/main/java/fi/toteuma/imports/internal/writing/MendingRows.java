@@ -3,10 +3,14 @@ package fi.toteuma.imports.internal.writing;
 import fi.toteuma.imports.CodeMappings;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Mended;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.kernel.Money;
 import fi.toteuma.kernel.MunicipalityId;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +57,17 @@ public final class MendingRows {
                       and ob.id <> b.id and ob.undone_at is null and o.field = c.field and o.code = c.code and o.known = c.known)""")
                 .param("batch", batch)
                 .update();
+    }
+
+    /** What codes stood for when an import's file was read that couldn't be used as they were. */
+    public Map<Mending.Code, String> readAs(long batch) {
+        Map<Mending.Code, String> codes = new HashMap<>();
+        jdbc.sql("select field, code, known from import_code where batch_id = ? and known is not null")
+                .param(batch)
+                .query((ResultSet row) -> {
+                    codes.put(new Mending.Code(row.getString("field"), row.getString("code")), row.getString("known"));
+                });
+        return codes;
     }
 
     public Mended of(MunicipalityId municipality, long batch) {

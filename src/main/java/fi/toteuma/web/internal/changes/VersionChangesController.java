@@ -54,12 +54,14 @@ class VersionChangesController {
      * @param from the earlier one; where none is named, the one that the reader has read last before the other, else the published
      *     one, else the one before
      * @param to the later one; where none is named, the draft
+     * @param part where its changes go on; where none is named, the beginning of all of them
+     * @param skip how many of its changes were shown
      */
     @GetMapping("/versions/{municipality}/{key}/compare")
     @Limited(Limited.Kind.DOCUMENT)
     View compare(
             Frame frame, @PathVariable String municipality, @PathVariable String key, @RequestParam Optional<String> from,
-            @RequestParam Optional<String> to) {
+            @RequestParam Optional<String> to, @RequestParam Optional<String> part, @RequestParam(defaultValue = "0") int skip) {
         DocumentAddress named = new DocumentAddress(municipality, key, Reports.MODEL); // nothing but keys reaches a query
         Listing listing = reports.all().stream()
                 .filter(each -> each.municipality().equals(named.municipality()) && each.key().equals(named.key()))
@@ -76,7 +78,7 @@ class VersionChangesController {
         Optional<String> earlier = from.or(() -> usual(frame, versions, later));
         Optional<Two> sides = earlier.flatMap(one -> side(frame, versions, one).flatMap(
                 before -> side(frame, versions, later).map(after -> Two.of(before, after))));
-        return new Page("versionchanges", frame, new VersionChangesView(listing, choices, sides));
+        return new Page("versionchanges", frame, new VersionChangesView(listing, choices, sides, part.flatMap(VersionChangesView.Part::of), skip));
     }
 
     private Optional<String> usual(Frame frame, Versions versions, String later) {

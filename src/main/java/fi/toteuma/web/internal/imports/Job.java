@@ -4,6 +4,7 @@ import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Progress;
+import fi.toteuma.imports.WaitingFiles.WaitingFile;
 import fi.toteuma.municipality.ColumnMapping;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -23,14 +24,24 @@ public final class Job {
     private volatile Map<Mending.Code, String> searched = Map.of();
     private final AtomicReference<Stage> stage = new AtomicReference<>(new Stage.Checking(0));
     private volatile long rows;
+    private volatile boolean kept = true;
 
-    Job(String id, String municipality, String by, ImportRequest request, LocalDateTime started) {
-        this.id = id;
-        this.municipality = municipality;
-        this.by = by;
-        this.sent = request.mapping();
-        this.request = request;
-        this.started = started;
+    Job(WaitingFile file) {
+        this.id = file.id();
+        this.municipality = file.municipality();
+        this.by = file.by();
+        this.sent = file.sent();
+        this.request = file.request();
+        this.started = file.at();
+    }
+
+    /** Whether a stop of the program doesn't lose it. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    void kept(boolean is) {
+        kept = is;
     }
 
     /** Its name in addresses; nobody can guess it. */

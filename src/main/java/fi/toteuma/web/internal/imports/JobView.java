@@ -10,7 +10,9 @@ import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Problems;
 import fi.toteuma.imports.Summary;
+import fi.toteuma.imports.UnknownCode;
 import fi.toteuma.kernel.Money;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,10 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
 
     /** The codes that may be typed for one, few enough to be offered while typing; else none. */
     public List<KnownCodes.KnownCode> offered(ImportKind kind) {
-        List<KnownCodes.KnownCode> all = job.looked().names().getOrDefault(kind, List.of());
+        List<UnknownCode> asked = job.looked().choices().values().stream().map(Looked.CodeChoice::code).filter(code -> code.refers() == kind).toList();
+        List<KnownCodes.KnownCode> all = job.looked().names().getOrDefault(kind, List.of()).stream()
+                .filter(known -> asked.stream().anyMatch(code -> code.mayBe(known.code())))
+                .toList();
         return all.size() <= OFFERED ? all : List.of();
     }
 
@@ -200,6 +205,11 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
     /** What an amount changes by; a missing one counts as nothing. */
     public Money change(Differences.AmountDifference difference) {
         return difference.after().orElse(Money.ZERO).minus(difference.before().orElse(Money.ZERO));
+    }
+
+    /** The day on which the file is given up if nobody decides about it; empty where it doesn't wait. */
+    public Optional<LocalDate> waitsUntil() {
+        return Optional.of(job).filter(Job::needsFile).map(waits -> waits.started().plus(Jobs.KEPT).toLocalDate());
     }
 
     /** Back to the municipality's imports. */

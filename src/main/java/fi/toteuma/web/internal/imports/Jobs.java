@@ -5,6 +5,8 @@ import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.KnownCodes;
 import fi.toteuma.imports.Mending;
+import fi.toteuma.imports.WaitingFiles;
+import fi.toteuma.imports.WaitingFiles.WaitingFile;
 import fi.toteuma.web.internal.errors.ErrorNumbers;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,35 +28,63 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
- * The files on their way in, one worked on at a time. They live as long as the program: what isn't confirmed by then is
- * given up, and an import that is cut off leaves nothing behind.
+ * The files on their way in, one worked on at a time. Those that aren't in when the program stops wait where they were left once it runs
+ * again: they are looked over anew, as they were to be read. An import that is cut off leaves nothing behind.
  */
 @Component
-public class Jobs implements DisposableBean {
+public class Jobs implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** How long a file waits for somebody at most. */
+    static final Duration KEPT = Duration.ofDays(7);
+
     private static final int MOST = 50;
 
     private final Imports imports;
     private final Staging staging;
+    private final WaitingFiles waiting;
     private final KnownCodes codes;
     private final Clock clock;
+    private final boolean serving;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService worker =
             new DelegatingSecurityContextExecutorService( // the audit trail names whoever sent the file
                     Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory()));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
-    Jobs(Imports imports, Staging staging, KnownCodes codes, Clock clock) {
+    Jobs(Imports imports, Staging staging, WaitingFiles waiting, KnownCodes codes, Clock clock, ApplicationContext program) {
         this.imports = imports;
         this.staging = staging;
+        this.waiting = waiting;
         this.codes = codes;
         this.clock = clock;
+        this.serving = program instanceof WebApplicationContext;
+    }
+
+    /** Takes in hand what waited when the program stopped, before anybody asks for a page. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (serving) {
+            waiting.dropSentBefore(LocalDateTime.now(clock).minus(KEPT));
+            for (WaitingFile file : waiting.all(id -> staging.place())) {
+                Job job = new Job(file);
+                jobs.put(file.id(), job);
+                work(job, () -> {
+                    waiting.write(file);
+                    return lookedOver(job);
+                }, job::checked);
+            }
+        }
     }
 
     /** Takes a file in hand: it is looked over, and nothing is stored. */
@@ -63,7 +93,9 @@ public class Jobs implements DisposableBean {
         byte[] name = new byte[16];
         random.nextBytes(name);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(name);
-        Job job = new Job(id, municipality, by, request, LocalDateTime.now(clock));
+        WaitingFile file = new WaitingFile(id, municipality, by, LocalDateTime.now(clock), request.mapping(), request);
+        Job job = new Job(file);
+        job.kept(waiting.keep(file));
         jobs.put(id, job);
         work(job, () -> lookedOver(job), job::checked);
         return job;
@@ -76,6 +108,7 @@ public class Jobs implements DisposableBean {
      */
     void again(Job job, ImportRequest other, Map<Mending.Code, String> words) {
         if (job.again(other, words)) {
+            waiting.change(job.id(), other);
             work(job, () -> lookedOver(job), job::checked);
         }
     }
@@ -109,8 +142,8 @@ public class Jobs implements DisposableBean {
             } else {
                 job.broken(number(failure));
             }
-            if (!job.needsFile()) {
-                staging.drop(job.request().path());
+            if (!job.needsFile() && !closing) { // what is cut off goes on when the program runs again
+                drop(job);
             }
         });
     }
@@ -145,11 +178,18 @@ public class Jobs implements DisposableBean {
     void giveUp(Job job) {
         if (!(job.stage() instanceof Stage.Working)) {
             jobs.remove(job.id());
-            staging.drop(job.request().path());
+            drop(job);
         }
     }
 
-    private void tidy() {
+    private void drop(Job job) {
+        waiting.drop(job.id());
+        staging.drop(job.request().path());
+    }
+
+    /** Gives up what waited too long; each hour also where nobody sends anything. */
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void tidy() {
         LocalDateTime limit = LocalDateTime.now(clock).minus(KEPT);
         List<Job> latestFirst = jobs.values().stream()
                 .sorted(Comparator.comparing(Job::started).reversed())
@@ -163,6 +203,7 @@ public class Jobs implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
+        closing = true;
         worker.shutdownNow();
         worker.awaitTermination(30, TimeUnit.SECONDS);
     }

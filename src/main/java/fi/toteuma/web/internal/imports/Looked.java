@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,24 @@ public record Looked(Optional<FilePreview> preview, Map<Mending.Code, CodeChoice
         Map<Mending.Code, CodeChoice> choices = new HashMap<>();
         for (UnknownCode code : problems.codes().stream().limit(JobView.ASKED).toList()) {
             List<KnownCode> all =
-                    names.computeIfAbsent(code.refers(), kind -> codes.all(job.request().municipality(), kind));
+                    names.computeIfAbsent(code.refers(), kind -> known(kind, job, problems, codes));
             choices.put(code.asked(), choice(code, all, job.searched().get(code.asked())));
         }
         Set<Integer> rows = problems.shown().stream().map(Problem::row).filter(row -> row > 0).distinct().limit(ROWS)
                 .collect(Collectors.toSet());
         return new Looked(FilePreview.of(job.request(), rows), choices, names);
+    }
+
+    /** Codes that are stored; and of the file's own kind those that come with it. */
+    private static List<KnownCode> known(ImportKind kind, Job job, Problems problems, KnownCodes codes) {
+        List<KnownCode> stored = codes.all(job.request().municipality(), kind);
+        if (kind != job.request().kind()) {
+            return stored;
+        }
+        Map<String, KnownCode> all = new TreeMap<>();
+        stored.forEach(each -> all.put(each.code(), each));
+        problems.ofFile().forEach(each -> all.put(each.code(), each));
+        return List.copyOf(all.values());
     }
 
     /** @param words what somebody looked for among names; null: nothing */
@@ -56,7 +69,7 @@ public record Looked(Optional<FilePreview> preview, Map<Mending.Code, CodeChoice
             return new CodeChoice(code, KnownCodes.nearest(code, all, SUGGESTED), "");
         }
         UnknownCode called = new UnknownCode(
-                code.field(), words, code.refers(), code.rows(), code.amount(), code.firstRow(), List.of(words));
+                code.field(), words, code.refers(), code.rows(), code.amount(), code.firstRow(), List.of(words), code.referring());
         List<KnownCode> near = new ArrayList<>(KnownCodes.nearest(called, all, SUGGESTED));
         return new CodeChoice(code, near, words);
     }

@@ -100,7 +100,9 @@ final class MendForm {
         if (choice == null) {
             return;
         }
-        List<KnownCode> all = job.looked().names().getOrDefault(choice.code().refers(), List.of());
+        List<KnownCode> all = job.looked().names().getOrDefault(choice.code().refers(), List.of()).stream()
+                .filter(each -> choice.code().mayBe(each.code()))
+                .toList();
         String chosen = fields.getOrDefault("choice-" + i, "");
         String typed = field("other-" + i);
         if (chosen.equals(OUT)) {

@@ -31,16 +31,25 @@ class Staging implements DisposableBean {
     }
 
     /** Keeps an uploaded file under a name of our own. */
-    synchronized Path keep(MultipartFile file) {
+    Path keep(MultipartFile file) {
+        try {
+            Path kept = place();
+            file.transferTo(kept);
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new place for a file, empty so far. */
+    synchronized Path place() {
         try {
             if (mine.toString().isEmpty()) {
                 Files.createDirectories(all);
                 deleteLeftBehind();
                 mine = Files.createTempDirectory(all, "files-");
             }
-            Path kept = Files.createTempFile(mine, "upload-", "");
-            file.transferTo(kept);
-            return kept;
+            return Files.createTempFile(mine, "upload-", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
