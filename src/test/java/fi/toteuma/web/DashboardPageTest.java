@@ -183,9 +183,9 @@ class DashboardPageTest extends WebTest {
                     address(LATEST), new Reading(width, ColorScheme.LIGHT, true), "fi-FI",
                     ((CookieManager) browser().cookieHandler().orElseThrow()).getCookieStore().getCookies());
             assertThat(all(page, ".dash dt, .dash tbody th", "getComputedStyle(one).textAlign")).isSubsetOf("start", "left");
-            assertThat(all(page, ".dash td.num, .bar-value, .dots-value, .counts dd", "getComputedStyle(one).fontVariantNumeric"))
+            assertThat(all(page, ".dash td.num, .bar-value, .dots-value, .by-status dd", "getComputedStyle(one).fontVariantNumeric"))
                     .allSatisfy(digits -> assertThat(digits).contains("tabular-nums"));
-            for (String column : List.of("#result .bar-value", "#accrual dl .dots-value", "#goals .counts dd")) {
+            for (String column : List.of("#result .bar-value", "#accrual dl .dots-value", "#goals .by-status dd")) {
                 assertThat(all(page, column, "String(Math.round(one.getBoundingClientRect().right))").stream().distinct()).as(column).hasSize(1);
             }
         }
@@ -193,7 +193,7 @@ class DashboardPageTest extends WebTest {
 
     private static List<String> all(Page page, String selector, String asked) {
         List<?> found = (List<?>) page.locator(selector).evaluateAll("all => all.map(one => " + asked + ")");
-        assertThat(found).isNotEmpty();
+        assertThat(found).as(selector).isNotEmpty();
         return found.stream().map(String::valueOf).toList();
     }
 }
