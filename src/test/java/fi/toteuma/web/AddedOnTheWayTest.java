@@ -8,7 +8,6 @@ import fi.toteuma.additions.Answer;
 import fi.toteuma.additions.OwnTemplates;
 import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.database.TestDatabase;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
 import fi.toteuma.organisation.OwnLayouts.Use;
@@ -228,9 +227,5 @@ class AddedOnTheWayTest extends ServedTest {
         return new DocumentOrder(
                 key, order.unit(), order.year(), order.through(), order.treeDate(), order.budgetDate(), Optional.empty(),
                 order.restatedComparatives(), order.schemes(), Map.copyOf(order.layouts()), order.decision(), Optional.empty());
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import java.net.http.HttpClient;
@@ -324,14 +323,5 @@ class BudgetPagesTest extends WebTest {
 
     private static String spaced(String text) {
         return text.replace('\u00a0', ' ').strip();
-    }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

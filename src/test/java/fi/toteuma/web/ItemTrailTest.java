@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -93,9 +92,5 @@ class ItemTrailTest extends WebTest {
     private HttpClient as(Grant grant) {
         Person person = Reader.named("muutos-" + UUID.randomUUID() + "@example.com", people, signIn, List.of(grant));
         return Reader.browser(address("/"), person.login(), Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -2,7 +2,6 @@ package fi.toteuma.web;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.database.TestDatabase;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -79,9 +78,5 @@ abstract class LiveTest extends ServedTest {
     HttpClient as(String login, Grant grant) {
         Reader.named(login, people, signIn, List.of(grant));
         return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

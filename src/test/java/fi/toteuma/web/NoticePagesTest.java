@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -88,14 +87,5 @@ class NoticePagesTest extends WebTest {
 
     private String token(HttpClient browser) {
         return Reader.token(get(browser, "/account"));
-    }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -10,7 +10,6 @@ import fi.toteuma.access.Grant;
 import fi.toteuma.access.Identities;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.rendering.AxeBrowser;
 import fi.toteuma.rendering.AxeBrowser.Reading;
 import java.net.URI;
@@ -340,9 +339,5 @@ class ProviderTest extends WebTest {
     private static String code(byte[] key) throws GeneralSecurityException {
         TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
         return codes.generateOneTimePasswordString(new SecretKeySpec(key, codes.getAlgorithm()), Instant.now());
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -8,7 +8,6 @@ import fi.toteuma.imports.ImportOutcome;
 import fi.toteuma.imports.ImportRequest;
 import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.UndoOutcome;
-import fi.toteuma.kernel.MunicipalityId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +47,5 @@ class RememberedCodesTest extends WebTest {
 
     private long remembered() {
         return mappings.of(heinola()).stream().filter(one -> one.source().equals("muistikoe")).count();
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

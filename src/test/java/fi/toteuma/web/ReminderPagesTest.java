@@ -86,7 +86,7 @@ class ReminderPagesTest extends WebTest {
     /** Whoever is over the very unit is reminded before those above it. */
     @BeforeEach
     void somebodyLate() {
-        late = Reader.named("skribent-" + UUID.randomUUID() + "@example.com", people, signIn, List.of(Grant.over(heinola().id(), "HED-TYO", Role.MANAGER)));
+        late = Reader.named("skribent-" + UUID.randomUUID() + "@example.com", people, signIn, List.of(Grant.over(heinola(), "HED-TYO", Role.MANAGER)));
         people.change(late.id(), late.name(), Language.SV, true);
     }
 
@@ -94,7 +94,7 @@ class ReminderPagesTest extends WebTest {
     void nobodyLate() {
         post.stop();
         people.grant(late.id(), List.of());
-        reminders.changeRules(heinola(), List.of());
+        reminders.changeRules(city(), List.of());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReminderPagesTest extends WebTest {
                 .doesNotContain("€");
         assertThat(page(get(controller, LATE)).select("#sent li").first().text()).contains(late.name() + ": viesti lähti");
 
-        List<Entry> entries = trail.entries(heinola().id(), query("reminder"), 2);
+        List<Entry> entries = trail.entries(heinola(), query("reminder"), 2);
         assertThat(entries).hasSize(2).allSatisfy(entry -> assertThat(entry.who()).isEqualTo(EVERYBODY));
         assertThat(entries.getLast().after()).containsEntry("person_id", late.login()).containsEntry("report_date", "2025-06-30");
     }
@@ -144,7 +144,7 @@ class ReminderPagesTest extends WebTest {
         HttpClient controller = browser();
         assertThat(send(controller, Reader.form(address("/rounds/late/rules"), Map.of(
                 "token", Reader.token(get(controller, "/account")), "municipality", "heinola", "date", "2025-06-30", "days", "-7,1,99"))).statusCode()).isEqualTo(303);
-        assertThat(reminders.rules(heinola())).as("a day that can't be chosen isn't").containsExactly(-7, 1);
+        assertThat(reminders.rules(city())).as("a day that can't be chosen isn't").containsExactly(-7, 1);
 
         assertThat(reminders.remindByRules(DEADLINE.minusDays(8))).isZero();
         int before = mailTo(late).size();
@@ -163,7 +163,7 @@ class ReminderPagesTest extends WebTest {
 
     @Test
     void whatARuleCouldNotSendIsTriedAgainTheSameDay() {
-        reminders.changeRules(heinola(), List.of(3));
+        reminders.changeRules(city(), List.of(3));
         post.stop();
         reminders.remindByRules(DEADLINE.plusDays(3));
         post = started();
@@ -174,13 +174,13 @@ class ReminderPagesTest extends WebTest {
 
     @Test
     void nobodyIsRemindedOfARoundThatIsLocked() {
-        reminders.changeRules(heinola(), List.of(0));
-        rounds.lock(heinola().id(), ROUND, LocalDateTime.of(2026, 1, 2, 8, 0));
+        reminders.changeRules(city(), List.of(0));
+        rounds.lock(heinola(), ROUND, LocalDateTime.of(2026, 1, 2, 8, 0));
         try {
             assertThat(page(get(browser(), LATE)).select("h1").text()).isEqualTo("Keneltäkään ei puutu mitään");
             assertThat(reminders.remindByRules(DEADLINE)).isZero();
         } finally {
-            rounds.unlock(heinola().id(), ROUND);
+            rounds.unlock(heinola(), ROUND);
         }
         assertThat(reminders.remindByRules(DEADLINE)).isPositive();
     }
@@ -203,7 +203,7 @@ class ReminderPagesTest extends WebTest {
 
     /** How many write for units that miss something now. */
     private long receivers() {
-        return reminders.late(heinola(), ROUND, DEADLINE).stream().flatMap(one -> one.people().stream()).distinct().count();
+        return reminders.late(city(), ROUND, DEADLINE).stream().flatMap(one -> one.people().stream()).distinct().count();
     }
 
     private HttpResponse<byte[]> remind(HttpClient browser) {
@@ -230,7 +230,7 @@ class ReminderPagesTest extends WebTest {
                 Optional.of(EVERYBODY), Optional.of(item), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Municipality heinola() {
+    private Municipality city() {
         return municipalities.find("heinola").orElseThrow();
     }
 }

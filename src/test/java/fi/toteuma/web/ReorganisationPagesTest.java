@@ -7,7 +7,6 @@ import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.kernel.Language;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.kernel.Wording;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Reorganisation;
@@ -272,9 +271,5 @@ class ReorganisationPagesTest extends ServedTest {
 
     private static String location(HttpResponse<byte[]> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -115,14 +113,5 @@ class ReviewPagesTest extends WebTest {
 
     private String token(HttpClient browser) {
         return Reader.token(get(browser, "/account"));
-    }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

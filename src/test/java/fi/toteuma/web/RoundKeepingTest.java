@@ -7,7 +7,6 @@ import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.period.Periods;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.ReportingDuty.Part;
@@ -216,10 +215,6 @@ class RoundKeepingTest extends WebTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 
     private HttpClient as(String login, Role role) {

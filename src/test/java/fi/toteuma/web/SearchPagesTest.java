@@ -139,13 +139,4 @@ class SearchPagesTest extends WebTest {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
-    }
 }

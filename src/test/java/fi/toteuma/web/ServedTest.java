@@ -11,6 +11,7 @@ import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.Imports;
 import fi.toteuma.imports.MunicipalityFolder;
 import fi.toteuma.imports.Progress;
+import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Municipalities;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -90,6 +91,16 @@ abstract class ServedTest {
 
     private static Grant everywhere(Role role) {
         return new Grant(role, Optional.empty(), Optional.empty());
+    }
+
+    /** A browser in which somebody is signed in who may do this much. */
+    HttpClient as(String login, Grant grant) {
+        Reader.named(login, people, signIn, List.of(grant));
+        return Reader.browser(address("/"), login, Reader.PASSWORD);
+    }
+
+    MunicipalityId heinola() {
+        return municipalities.find("heinola").orElseThrow().id();
     }
 
     /** A browser in which nobody is signed in. */

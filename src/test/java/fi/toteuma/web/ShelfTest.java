@@ -6,7 +6,6 @@ import fi.toteuma.document.Table;
 import fi.toteuma.imports.EditOutcome;
 import fi.toteuma.imports.Edits;
 import fi.toteuma.imports.ImportKind;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.period.Periods;
 import fi.toteuma.reporting.Reports;
 import fi.toteuma.web.internal.documents.DocumentAddress;
@@ -100,9 +99,5 @@ class ShelfTest extends WebTest {
 
     private static List<Table> tables(Made made) {
         return made.document().tables();
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,15 +15,6 @@ class TasksPageTest extends WebTest {
 
     private static final String ROUND = "/tasks?municipality=heinola&date=2025-06-30";
     private static final String PART = "/review/heinola/2024-12-31/420";
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
-    }
 
     private Document tasks(HttpClient browser) {
         return page(get(browser, ROUND));

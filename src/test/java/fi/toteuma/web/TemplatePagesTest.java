@@ -9,7 +9,6 @@ import fi.toteuma.checks.ReportChecks;
 import fi.toteuma.database.TestDatabase;
 import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.Progress;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.OwnLayouts;
 import fi.toteuma.publishing.Answer;
 import fi.toteuma.publishing.FrozenReport;
@@ -304,16 +303,7 @@ class TemplatePagesTest extends ServedTest {
         return report.files().stream().map(file -> ByteBuffer.wrap(frozen.content(report, file))).toList();
     }
 
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
-    }
-
     private HttpClient administrator() {
         return as("pohjat@example.com", new Grant(Role.ADMINISTRATOR, Optional.empty(), Optional.empty()));
-    }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
     }
 }

@@ -10,7 +10,6 @@ import fi.toteuma.access.AuditTrail.Query;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,5 @@ class TrailTest extends WebTest {
         Reader.named("utelias@example.com", people, signIn, List.of(Grant.in(heinola(), Role.MEMBER)));
         HttpClient browser = Reader.browser(address("/"), "utelias@example.com", Reader.PASSWORD);
         assertThat(get(browser, "/trail").statusCode()).isEqualTo(403);
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

@@ -11,7 +11,6 @@ import fi.toteuma.database.TestDatabase;
 import fi.toteuma.imports.ImportBatch;
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.kernel.Language;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.organisation.Organisations;
 import fi.toteuma.organisation.Unit;
 import fi.toteuma.organisation.UnitVersion;
@@ -295,9 +294,5 @@ class UnitPagesTest extends ServedTest {
 
     private static String location(HttpResponse<byte[]> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

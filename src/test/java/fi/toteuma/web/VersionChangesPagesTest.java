@@ -219,9 +219,4 @@ class VersionChangesPagesTest extends WebTest {
         form.select("select[name]").forEach(field -> fields.put(field.attr("name"), field.select("option[selected]").val()));
         return fields;
     }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
 }

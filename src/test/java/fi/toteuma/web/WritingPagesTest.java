@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
-import fi.toteuma.kernel.MunicipalityId;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -241,16 +240,7 @@ class WritingPagesTest extends WebTest {
         return tasks.getLast();
     }
 
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
-    }
-
     private String id(String login) {
         return String.valueOf(people.find(login).orElseThrow().id());
-    }
-
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
     }
 }

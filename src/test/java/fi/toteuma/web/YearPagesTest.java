@@ -8,7 +8,6 @@ import fi.toteuma.database.TestDatabase;
 import fi.toteuma.imports.FolderOutcome;
 import fi.toteuma.imports.Problem;
 import fi.toteuma.imports.Progress;
-import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.DocumentEntry;
 import fi.toteuma.municipality.MunicipalitySettings;
 import fi.toteuma.municipality.MunicipalitySettings.DocumentOrder;
@@ -380,16 +379,7 @@ class YearPagesTest extends ServedTest {
         return report.files().stream().map(file -> ByteBuffer.wrap(frozen.content(report, file))).toList();
     }
 
-    private MunicipalityId heinola() {
-        return municipalities.find("heinola").orElseThrow().id();
-    }
-
     private HttpClient administrator() {
         return as("hallitsija@example.com", new Grant(Role.ADMINISTRATOR, Optional.empty(), Optional.empty()));
-    }
-
-    private HttpClient as(String login, Grant grant) {
-        Reader.named(login, people, signIn, List.of(grant));
-        return Reader.browser(address("/"), login, Reader.PASSWORD);
     }
 }
