@@ -31,6 +31,13 @@ class DocumentPagesTest extends WebTest {
     }
 
     @Test
+    void theLatestReportStandsFirst() {
+        assertThat(page(get("/")).select("article.document h3 a").eachText()).containsExactly(
+                "Osavuosikatsaus 1–3/2025", "Talousarvion toteutuminen 2024", "Käyttösuunnitelma 2024", "Käyttösuunnitelman toteuma 1–6/2022",
+                "Osavuosikatsaus 1–6/2020");
+    }
+
+    @Test
     void eachReportIsOneRowWithItsFormatsOnceAndOtherLayoutsFolded() {
         for (Element report : page(get("/")).select("article.document")) {
             assertThat(report.select("> .sets > li > .saves")).as("the formats once").hasSize(1);

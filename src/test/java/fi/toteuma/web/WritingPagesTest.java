@@ -34,10 +34,10 @@ class WritingPagesTest extends WebTest {
         HttpClient manager = as("nuoriso@example.com", Grant.over(heinola(), "430", Role.MANAGER));
         Document page = page(get(manager, "/tasks?municipality=heinola"));
         assertThat(page.select(".crumbs").text()).startsWith("Tilanne 30.6.2025");
-        assertThat(page.select(".task-others li").eachText()).containsExactly("Tilanne 31.12.2025, määräpäivä 30.1.2026 4 kohtaa kesken");
+        assertThat(page.select(".task-others li").eachText()).containsExactly("Tilanne 31.12.2025, määräaika 30.1.2026 4 kohtaa kesken");
         page = page(get(manager, page.select(".task-others a").attr("href")));
         assertThat(page.select(".crumbs").text()).startsWith("Tilanne 31.12.2025");
-        assertThat(page.select(".task-others a").eachText()).containsExactly("Tilanne 30.6.2025, määräpäivä 15.8.2025");
+        assertThat(page.select(".task-others a").eachText()).containsExactly("Tilanne 30.6.2025, määräaika 15.8.2025");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fi.toteuma.reporting.Reports;
 import fi.toteuma.reporting.Reports.Listing;
 import fi.toteuma.web.internal.page.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** The list of documents. */
 public record DocumentsView(List<Municipality> municipalities) {
 
-    /** A municipality with its documents, in its own order. */
+    /** A municipality with its documents, the latest first, those of one day in its own order. */
     public record Municipality(Wording name, Optional<Wording> example, List<Listed> documents) {}
 
     /** A document that can be made, and what is frozen of it. */
@@ -39,7 +40,8 @@ public record DocumentsView(List<Municipality> municipalities) {
                 .add(new Listed(listing, versions.document(listing.municipality(), listing.key()))));
         return new DocumentsView(byMunicipality.values().stream()
                 .map(documents -> new Municipality(
-                        documents.getFirst().listing().municipalityName(), documents.getFirst().listing().example(), documents))
+                        documents.getFirst().listing().municipalityName(), documents.getFirst().listing().example(),
+                        documents.stream().sorted(Comparator.comparing((Listed one) -> one.listing().asOf()).reversed()).toList()))
                 .toList());
     }
 
