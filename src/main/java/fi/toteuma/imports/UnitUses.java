@@ -45,6 +45,16 @@ public class UnitUses {
         return uses;
     }
 
+    /** What the audit trail knows a unit's shares in reorganisations by, with their notes. */
+    public List<String[]> shares(MunicipalityId municipality, String code) {
+        return jdbc.sql("""
+                select s.reorganisation_id, s.from_unit_id, s.to_unit_id from reorganisation_share s join unit u on u.id in (s.from_unit_id, s.to_unit_id)
+                where u.municipality_id = ? and u.code = ? order by 1, 2, 3""")
+                .params(municipality.value(), code)
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
+                .list();
+    }
+
     /** @param day the last one that the unit is asked about: what is of later days is counted apart */
     public UnitUse of(MunicipalityId municipality, String code, LocalDate day) {
         List<UnitUse.Amounts> amounts = jdbc.sql("""

@@ -95,6 +95,7 @@ class ReorganisationPagesTest extends ServedTest {
         assertThat(note("430")).containsExactly(Map.entry(Language.FI, "Yhdistyminen."));
         assertThat(note("HYP-MUU")).as("nothing was said of the other").isEmpty();
         Document unit = page(get(administrator, first.headers().firstValue("Location").orElseThrow()));
+        assertThat(page(get(administrator, unit.select(".item-trail-entries a").attr("href"))).text()).as("on the item itself").contains("Yhdistyminen.");
         assertThat(location(sent.press(administrator, unit.select("form[action$=undo]").first(), Map.of())))
                 .as("the later change rests on it").endsWith("&undone=no");
         Document later = page(get(administrator, location(second)));

@@ -82,6 +82,9 @@ class UnitController {
         for (Reorganisation one : reorganisations) {
             trail = trail.and("reorganisation", one.effective().toString());
         }
+        for (String[] key : uses.shares(of.id(), code)) {
+            trail = trail.and("reorganisation_share", key);
+        }
         return trail;
     }
 
