@@ -2,10 +2,13 @@ package fi.toteuma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.toteuma.PassingClock;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Person;
 import fi.toteuma.access.Role;
 import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
-/** Who signed in a while ago, here longer ago than no time at all, signs in again before changing how they sign in. */
-@TestPropertySource(properties = {"toteuma.recent-minutes=0", "toteuma.oidc.issuer=http://localhost:1/kunta", "toteuma.oidc.client-id=toteuma"})
+/** Who signed in a while ago signs in again before changing how they sign in. */
+@TestPropertySource(properties = {"toteuma.oidc.issuer=http://localhost:1/kunta", "toteuma.oidc.client-id=toteuma"})
 class SignInAgainTest extends WebTest {
+
+    private static final PassingClock CLOCK = new PassingClock();
+
+    @TestBean
+    Clock clock;
+
+    static Clock clock() {
+        return CLOCK;
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -27,6 +40,7 @@ class SignInAgainTest extends WebTest {
     void aBrowserLeftOpenChangesNothing(String form, String back) {
         HttpClient browser = somebody();
         String token = Reader.token(get(browser, "/account"));
+        CLOCK.pass(Duration.ofMinutes(10));
         assertThat(send(browser, Reader.form(address(form), Map.of("token", token))).headers().firstValue("Location"))
                 .hasValue("/signin?again=true&to=" + back.replace("/", "%2F"));
         assertThat(get(browser, "/account").statusCode()).as("out").isEqualTo(303);

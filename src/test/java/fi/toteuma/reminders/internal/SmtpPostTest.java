@@ -52,7 +52,7 @@ class SmtpPostTest {
     @Test
     void settingsThatCannotWorkAreRefusedAtTheStart() {
         assertThatThrownBy(() -> post("starttls", "", "")).hasMessageContaining("toteuma.smtp.from");
-        assertThatThrownBy(() -> post("ssl", "", "toteuma@kunta.example")).hasMessageContaining("starttls, tls or none");
+        assertThatThrownBy(() -> post("ssl", "", "toteuma@kunta.example")).hasMessageContaining("MAIL_SECURITY");
         assertThat(new SmtpPost("", "587", "", "", "", "starttls").isThere()).as("without a host").isFalse();
     }
 

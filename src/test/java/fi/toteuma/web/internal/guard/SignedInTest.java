@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fi.toteuma.PassingClock;
 import fi.toteuma.access.People;
 import fi.toteuma.access.Person;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.web.internal.guard.SignedIn.Proof;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +23,7 @@ class SignedInTest {
     private static final Person SOMEBODY = new Person(1, "joku@example.com", "Joku", Language.FI, false, true, List.of());
 
     private final People people = mock(People.class);
-    private final Passing clock = new Passing();
+    private final PassingClock clock = new PassingClock();
     private final SignedIn signedIn = new SignedIn(people, "12", "10", clock);
 
     @AfterEach
@@ -37,10 +35,10 @@ class SignedInTest {
     void afterTwelveHoursOneSignsInAnewHoweverBusyOneWas() {
         when(people.find("joku@example.com")).thenReturn(Optional.of(SOMEBODY));
         signedIn.in(SOMEBODY, Proof.TWO, new MockHttpServletRequest(), new MockHttpServletResponse());
-        clock.now = clock.now.plus(Duration.ofHours(12)).minusSeconds(1);
+        clock.pass(Duration.ofHours(12).minusSeconds(1));
         assertThat(signedIn.person()).contains(SOMEBODY);
         assertThat(signedIn.twice()).isTrue();
-        clock.now = clock.now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(signedIn.person()).isEmpty();
         assertThat(signedIn.twice()).isFalse();
     }
@@ -49,9 +47,9 @@ class SignedInTest {
     void whoSignedInTenMinutesAgoProvesAnewWhoTheyAreBeforeChangingHowTheyDo() {
         assertThat(signedIn.isRecent()).as("nobody").isFalse();
         signedIn.in(SOMEBODY, Proof.ONE, new MockHttpServletRequest(), new MockHttpServletResponse());
-        clock.now = clock.now.plus(Duration.ofMinutes(10)).minusSeconds(1);
+        clock.pass(Duration.ofMinutes(10).minusSeconds(1));
         assertThat(signedIn.isRecent()).isTrue();
-        clock.now = clock.now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(signedIn.isRecent()).isFalse();
     }
 
@@ -61,7 +59,7 @@ class SignedInTest {
         signedIn.in(SOMEBODY, Proof.HALF, new MockHttpServletRequest(), new MockHttpServletResponse());
         assertThat(signedIn.person()).isEmpty();
         assertThat(signedIn.half()).contains(SOMEBODY);
-        clock.now = clock.now.plus(Duration.ofHours(12));
+        clock.pass(Duration.ofHours(12));
         assertThat(signedIn.half()).isEmpty();
     }
 
@@ -69,27 +67,7 @@ class SignedInTest {
     void aBrowserIsKnownByWhatItSaysOfItself() {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader("User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36 Edg/150.0");
-        assertThat(Arrival.of(request, clock.now, clock.now)).isEqualTo(new Arrival(clock.now, clock.now, "Edge", "Windows"));
-        assertThat(Arrival.of(new MockHttpServletRequest(), clock.now, clock.now)).isEqualTo(new Arrival(clock.now, clock.now, "", ""));
-    }
-
-    private static final class Passing extends Clock {
-
-        private Instant now = Instant.parse("2026-01-02T06:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Helsinki");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
+        assertThat(Arrival.of(request, clock.instant(), clock.instant())).isEqualTo(new Arrival(clock.instant(), clock.instant(), "Edge", "Windows"));
+        assertThat(Arrival.of(new MockHttpServletRequest(), clock.instant(), clock.instant())).isEqualTo(new Arrival(clock.instant(), clock.instant(), "", ""));
     }
 }
