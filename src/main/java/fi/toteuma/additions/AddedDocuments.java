@@ -137,6 +137,10 @@ public class AddedDocuments {
             return new Answer.Overtaken();
         }
         MunicipalitySettings before = MunicipalitySettings.parse(Trying.SETTINGS, of.settings());
+        boolean turned = before.document(order.key()).filter(there -> !there.translates().equals(order.translates())).isPresent();
+        if (turned && !isUntouched(of.key(), order.key())) {
+            return refused("translates", order.key(), "translation-own-way", "");
+        }
         return misfit(of, before, order, keep).orElseGet(() -> municipalities.changeDocument(of.id(), order.key(), DocumentEntry.of(order))
                 ? trying.checked(of.key(), () -> made(of.key(), order))
                 : refused("key", order.key(), "unknown-reference", String.join(", ", keys(of.id()))));

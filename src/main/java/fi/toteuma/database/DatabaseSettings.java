@@ -52,7 +52,7 @@ public sealed interface DatabaseSettings {
         if (url == null || url.isBlank()) {
             return new Embedded(Path.of(orElse(property.apply("toteuma.data-folder"), DEFAULT_DATA_FOLDER)));
         }
-        String place = url.replaceAll("\\?.*", ""); // a password may follow
+        String place = url.replaceAll("\\?.*", "").replaceAll("//.*@", "//"); // a password may follow, or stand before the server
         Properties parsed = Driver.parseURL(url, new Properties());
         if (parsed == null) {
             throw new WrongSetting("TOTEUMA_DATABASE_URL", place, Expected.DATABASE);

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Texts that people wrote, to read outside documents as documents print them. */
+/**
+ * Texts that people wrote, to read outside documents as documents print them. Their figures are those of a draft: what the ledger says of
+ * the day now. A version that was frozen before a correction says its own.
+ */
 public interface PrintedProse {
 
     /**

@@ -45,7 +45,8 @@ class DatabaseSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mysql://kanta/toteuma", "jdbc:postgresql//kanta/toteuma", "kanta.kunta.fi?password=salaisuus"})
+    @ValueSource(strings = {"mysql://kanta/toteuma", "jdbc:postgresql//kanta/toteuma", "kanta.kunta.fi?password=salaisuus",
+        "postgres://toteuma:salaisuus@kanta/toteuma", "jdbc:postgresql://toteuma:salaisuus@kanta/toteuma"})
     void whatIsNoAddressOfPostgresqlIsSaid(String url) {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> of(url, Map.of()))

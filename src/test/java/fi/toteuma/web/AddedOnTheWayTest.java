@@ -101,6 +101,8 @@ class AddedOnTheWayTest extends ServedTest {
         take("vedetty", Move.of(Step.WITHDRAW, "controller").because("liian aikaisin"));
         assertThat(added.remove("heinola", "vedetty")).isInstanceOf(Answer.OnItsWay.class);
         assertThat(municipalities.addedDocuments(heinola())).containsKey("vedetty");
+        assertThat(codes(added.change("heinola", translation("ov2025q1", "vedetty"), edition()))).as("its way would be lost").containsExactly("translation-own-way");
+        assertThat(added.change("heinola", order("ov2025q1", "vedetty"), edition())).isInstanceOf(Answer.Done.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.page;
 import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -82,6 +83,11 @@ public record Words(Language language) {
     /** A number with as many decimals as it has, two at most. */
     public String decimal(BigDecimal number) {
         return format("#,##0.##").format(number);
+    }
+
+    /** A number rounded half up to so many decimals, all of them printed. */
+    public String rounded(BigDecimal number, int decimals) {
+        return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private DecimalFormat format(String pattern) {

@@ -2,6 +2,7 @@ package fi.toteuma.web.internal.tasks;
 
 import fi.toteuma.document.Piece;
 import fi.toteuma.kernel.Language;
+import fi.toteuma.kernel.Wording;
 import fi.toteuma.narrative.SectionText;
 import fi.toteuma.narrative.Texts;
 import fi.toteuma.organisation.Municipality;
@@ -38,7 +39,7 @@ class Beginnings {
         this.prose = prose;
     }
 
-    private record Written(LocalDate day, String unit, String text) {}
+    private record Written(LocalDate day, String unit, Language language, String text) {}
 
     /** @param tasks texts of one report date */
     Function<Task, Hint> of(Municipality of, List<Task> tasks, Language language) {
@@ -52,7 +53,7 @@ class Beginnings {
         });
         return task -> Optional.ofNullable(earlier.get(task))
                 .filter(one -> !read.get(one).isEmpty())
-                .map(one -> new Hint(Hint.NOTHING.about(), new Last.Said(one.day(), read.get(one))))
+                .map(one -> new Hint(Hint.NOTHING.about(), new Last.Said(one.day(), one.language(), read.get(one))))
                 .orElse(Hint.NOTHING);
     }
 
@@ -71,12 +72,19 @@ class Beginnings {
             List<SectionText> told = open.isEmpty() ? List.of() : texts.at(of.id(), day);
             open.forEach(task -> told.stream()
                     .filter(text -> text.unit().equals(task.duty().unit()) && text.section().equals(task.key()))
-                    .map(text -> text.text().in(language).strip().split("\\R\\s*\\R", 2)[0])
-                    .filter(text -> !text.isEmpty())
+                    .flatMap(text -> first(text.text(), language).stream())
                     .findFirst()
-                    .ifPresent(text -> found.put(task, new Written(day, task.duty().unit(), text))));
+                    .ifPresent(text -> found.put(task, new Written(
+                            day, task.duty().unit(), text.getKey(), text.getValue().strip().split("\\R\\s*\\R", 2)[0]))));
         }
         return found;
+    }
+
+    /** The text in the reader's language, else in one that was written. */
+    private static Optional<Map.Entry<Language, String>> first(Wording text, Language language) {
+        return text.texts().entrySet().stream()
+                .filter(words -> !words.getValue().isBlank())
+                .min(Comparator.comparing((Map.Entry<Language, String> words) -> words.getKey() != language).thenComparing(Map.Entry::getKey));
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.tasks;
 
 import fi.toteuma.document.Status;
+import fi.toteuma.kernel.Language;
 import fi.toteuma.kernel.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Hint(Wording about, @Nullable Last last) {
         record Weighed(LocalDate day, int bars, Wording band, String product) implements Last {}
 
         /** The beginning of a text. @param day its report date */
-        record Said(LocalDate day, String text) implements Last {}
+        record Said(LocalDate day, Language language, String text) implements Last {}
 
         /** A key figure's actual. @param value with its unit */
         record Counted(LocalDate day, String value) implements Last {}

@@ -25,7 +25,6 @@ import fi.toteuma.rounds.Task;
 import fi.toteuma.web.internal.page.Words;
 import fi.toteuma.web.internal.tasks.Hint.Last;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ class Hints {
         return task -> Optional.ofNullable(all.get(task.key()))
                 .map(goal -> new Hint(
                         goal.measures().stream().map(Hints::about).findFirst().orElse(Wording.of("")),
-                        proposed(goal, values, words).orElseGet(() -> stood(goal, told, day, words).orElse(null))))
+                        proposed(goal, values, day, words).orElseGet(() -> stood(goal, told, day, words).orElse(null))))
                 .orElse(Hint.NOTHING);
     }
 
@@ -86,18 +85,18 @@ class Hints {
         return measure.target().texts().values().stream().allMatch(String::isBlank) ? measure.title() : measure.target();
     }
 
-    private static Optional<Last> proposed(Goal goal, List<MeasureValue> values, Words words) {
+    private static Optional<Last> proposed(Goal goal, List<MeasureValue> values, LocalDate round, Words words) {
         return StatusProposal.of(goal, values).map(proposal -> new Last.Proposed(
                 values.stream().filter(one -> one.measure().equals(proposal.because().code())).toList().getLast().date(),
                 withUnit(words.decimal(proposal.value()), proposal.because().number().orElseThrow().measuredIn(), words),
-                shape(goal, proposal.status()), words.of("write.status.expected." + proposal.status().key())));
+                shape(goal, proposal.status()), words.of("write.status." + Sheets.time(round) + "." + proposal.status().key())));
     }
 
     private static Optional<Last> stood(Goal goal, List<FollowUp> told, LocalDate before, Words words) {
         return latest(told, one -> one.goal().equals(goal.code()) && one.status().isPresent(), FollowUp::reportDate, before)
                 .map(one -> new Last.Stood(
                         one.reportDate(), shape(goal, one.status().orElseThrow()),
-                        words.of("write.status." + (one.reportDate().getMonth() == Month.DECEMBER ? "result." : "expected.") + one.status().get().key())));
+                        words.of("write.status." + Sheets.time(one.reportDate()) + "." + one.status().get().key())));
     }
 
     private static Status shape(Goal goal, GoalStatus status) {
@@ -132,9 +131,16 @@ class Hints {
                         isEmpty(figure.part()) ? figure.measuredIn() : figure.part(),
                         latest(values, one -> one.keyFigure().equals(figure.code()) && one.basis() == Basis.ACTUAL && one.value().isPresent(),
                                 Hints::day, task.duty().reportDate())
-                                .map(one -> new Last.Counted(day(one), withUnit(words.decimal(one.value().orElseThrow()), figure.measuredIn(), words)))
+                                .map(one -> new Last.Counted(day(one), printed(one, figure, words)))
                                 .orElse(null)))
                 .orElse(Hint.NOTHING);
+    }
+
+    /** As reports print it. */
+    private static String printed(KeyFigureValue value, KeyFigure figure, Words words) {
+        return value.printed().isEmpty()
+                ? withUnit(words.rounded(value.value().orElseThrow(), figure.decimals()), figure.measuredIn(), words)
+                : value.printed();
     }
 
     private static LocalDate day(KeyFigureValue value) {

@@ -122,10 +122,13 @@ final class Sheets {
     }
 
     /** During the year a status is an expectation, at its end a result. */
+    static String time(LocalDate day) {
+        return day.equals(LocalDate.of(day.getYear(), 12, 31)) ? "result" : "expected";
+    }
+
     private List<Choice> statuses() {
-        boolean closing = address.date().equals(LocalDate.of(address.date().getYear(), 12, 31));
         return Stream.of(GoalStatus.values())
-                .map(status -> new Choice(status.key(), inAll(words -> words.of("write.status." + (closing ? "result." : "expected.") + status.key()))))
+                .map(status -> new Choice(status.key(), inAll(words -> words.of("write.status." + time(address.date()) + "." + status.key()))))
                 .toList();
     }
 

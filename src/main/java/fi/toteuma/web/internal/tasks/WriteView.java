@@ -67,4 +67,9 @@ public record WriteView(
                 .filter(other -> other.state() != Task.State.DONE)
                 .findFirst();
     }
+
+    /** Whether the round's statuses are {@code expected} or a {@code result}. */
+    public String time() {
+        return Sheets.time(address.date());
+    }
 }

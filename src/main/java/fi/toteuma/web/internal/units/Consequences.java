@@ -78,16 +78,25 @@ class Consequences {
 
     private List<Field> words(Municipality of, UnitChange.Reorganise change, Map<Language, String> given) {
         Set<String> old = change.shares().stream().map(Reorganisation.Share::from).collect(Collectors.toSet());
-        Map<Language, String> there = organisations.reorganisations(of.id()).stream()
+        Map<String, Map<Language, String>> there = organisations.reorganisations(of.id()).stream()
                 .filter(one -> one.effective().equals(change.effective()))
                 .flatMap(one -> one.shares().stream())
-                .filter(share -> old.contains(share.from()))
-                .flatMap(share -> share.note().stream())
-                .findFirst().map(Wording::texts).orElse(Map.of());
+                .filter(share -> share.note().isPresent())
+                .collect(Collectors.toMap(Reorganisation.Share::from, share -> share.note().get().texts(), (one, same) -> one));
         return Stream.of(Language.values())
-                .filter(language -> given.containsKey(language) && !given.get(language).equals(there.get(language)))
-                .map(language -> new Field("units.reorganise.note-" + language.code(), there.getOrDefault(language, ""), given.get(language)))
+                .filter(given::containsKey)
+                .flatMap(language -> replaced(old, there, language, given.get(language))
+                        .map(words -> new Field("units.reorganise.note-" + language.code(), words, given.get(language))))
                 .toList();
+    }
+
+    /** Each note that other words take the place of; an empty one where nothing was said so far. */
+    private static Stream<String> replaced(Set<String> old, Map<String, Map<Language, String>> there, Language language, String given) {
+        Set<String> other = old.stream()
+                .map(unit -> there.getOrDefault(unit, Map.of()).getOrDefault(language, ""))
+                .filter(words -> !words.equals(given))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return other.size() > 1 ? other.stream().filter(words -> !words.isEmpty()) : other.stream();
     }
 
     private static Line line(Frame frame, Municipality of, Organisation before, UnitVersion version) {
