@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Files that people sent and that aren't in yet, kept with what was decided about them: what a stop of the program interrupts goes on
@@ -32,7 +31,7 @@ public class WaitingFiles {
             JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${toteuma.imports.kept:500MB}") String most) {
         this.rows = new WaitingRows(jdbc);
         this.transaction = new TransactionTemplate(transactions);
-        this.most = DataSize.parse(most).toBytes();
+        this.most = Imports.size("toteuma.imports.kept", most).toBytes();
     }
 
     /**
