@@ -75,7 +75,7 @@ public class WaitingFiles {
     }
 
     /**
-     * All files that are kept, the earliest first.
+     * All files that are kept, the earliest first; without those that can't be read, which go when their time is over.
      *
      * @param place where the bytes of each will be read from, by its id; they aren't there before {@link #write}
      */

@@ -199,6 +199,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
                 giveUp(latestFirst.get(i));
             }
         }
+        waiting.dropSentBefore(limit); // those that can't be read are nobody's job
     }
 
     @Override
