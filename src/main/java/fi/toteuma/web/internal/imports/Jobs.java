@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
     /** How long a file waits for somebody at most. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    /** Jobs that are over and still told of. */
     private static final int MOST = 50;
 
     private final Imports imports;
@@ -187,18 +189,16 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
         staging.drop(job.request().path());
     }
 
-    /** Gives up what waited too long; each hour also where nobody sends anything. */
+    /** Gives up what waited too long, and forgets what is over but for the latest; each hour also where nobody sends anything. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     public void tidy() {
         LocalDateTime limit = LocalDateTime.now(clock).minus(KEPT);
-        List<Job> latestFirst = jobs.values().stream()
+        Stream<Job> tooLong = jobs.values().stream().filter(job -> job.started().isBefore(limit));
+        Stream<Job> over = jobs.values().stream()
+                .filter(job -> !job.needsFile())
                 .sorted(Comparator.comparing(Job::started).reversed())
-                .toList();
-        for (int i = 0; i < latestFirst.size(); i++) {
-            if (i >= MOST || latestFirst.get(i).started().isBefore(limit)) {
-                giveUp(latestFirst.get(i));
-            }
-        }
+                .skip(MOST);
+        Stream.concat(tooLong, over).toList().forEach(this::giveUp);
         waiting.dropSentBefore(limit); // those that can't be read are nobody's job
     }
 
