@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A file on its way in. */
 public final class Job {
@@ -120,12 +121,19 @@ public final class Job {
      * Whether the file may be looked over anew, read in another way: it waits for somebody, and who asks first gets it.
      *
      * @param words what was looked for among names of codes
+     * @param keep keeps how it is read from now on; where that fails, the file waits as it did
      */
-    boolean again(ImportRequest other, Map<Mending.Code, String> words) {
+    boolean again(ImportRequest other, Map<Mending.Code, String> words, Consumer<ImportRequest> keep) {
         Stage now = stage.get();
         if (!(now instanceof Stage.Checked(ImportOutcome outcome)) || outcome instanceof ImportOutcome.Unchanged && other.kind() == request.kind()
                 || !stage.compareAndSet(now, new Stage.Checking(0))) {
             return false;
+        }
+        try {
+            keep.accept(other);
+        } catch (RuntimeException e) {
+            stage.set(now);
+            throw e;
         }
         request = other;
         searched = Map.copyOf(words);

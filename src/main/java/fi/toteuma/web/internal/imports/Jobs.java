@@ -109,8 +109,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
      * @param words what was looked for among names of codes
      */
     void again(Job job, ImportRequest other, Map<Mending.Code, String> words) {
-        if (job.again(other, words)) {
-            waiting.change(job.id(), other);
+        if (job.again(other, words, request -> waiting.change(job.id(), request))) {
             work(job, () -> lookedOver(job), job::checked);
         }
     }

@@ -1,6 +1,7 @@
 package fi.toteuma.web.internal.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 
 import fi.toteuma.imports.ImportKind;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +90,21 @@ class JobsTest {
         }
         jobs.tidy();
         assertThat(jobs.of("somebody")).as("as many as were promised to wait").hasSize(111).contains(waits);
+    }
+
+    @Test
+    void whereADecisionCannotBeKeptTheFileWaitsAsItDid() throws IOException {
+        says(WRONG);
+        Job job = started();
+        ImportRequest sent = job.request();
+        ImportRequest other = sent.from("another system");
+        Mockito.doThrow(new IllegalStateException("no connection")).doNothing().when(waiting).change(job.id(), other);
+
+        assertThatIllegalStateException().isThrownBy(() -> jobs.again(job, other, Map.of()));
+        assertThat(job.stage()).isEqualTo(new Stage.Checked(WRONG));
+        assertThat(job.request()).isEqualTo(sent);
+        jobs.again(job, other, Map.of());
+        assertThat(settled(job).request()).isEqualTo(other);
+        assertThat(job.stage()).isEqualTo(new Stage.Checked(WRONG));
     }
 }
