@@ -83,10 +83,10 @@ public class WaitingFiles {
         return rows.all(place);
     }
 
-    /** Writes a file's bytes to the place that its request names. */
-    public void write(WaitingFile file) {
+    /** Writes a file's bytes where they are read from, in place of what is there. */
+    public void write(String id, Path to) {
         try {
-            rows.write(file.id(), file.request().path());
+            rows.write(id, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

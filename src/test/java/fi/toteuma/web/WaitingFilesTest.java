@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A file that waits is there when the program was stopped and started again: another program goes on with it on the same database, which
@@ -174,6 +176,35 @@ class WaitingFilesTest extends UploadTest {
             assertThat(kept(unreadable)).isZero();
         }
         again(first, other, unreadable);
+    }
+
+    @Test
+    void whatFailedIsLookedOverAnewFromWhatIsKept() {
+        String job = upload.checked("budget", "waits8.csv", WRONG);
+        int first = port;
+        DatabaseSettings.External database = DATABASE.settings();
+        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword()));
+        owner.sql("alter table waiting_piece rename to elsewhere").update();
+        try (ConfigurableApplicationContext ignored = started("2026-01-03T08:00", Map.of())) {
+            Document failed = upload.settled(job);
+            owner.sql("alter table elsewhere rename to waiting_piece").update();
+            assertThat(failed.select("h1").text()).isEqualTo("Jokin meni vikaan");
+            assertThat(failed.select(".error-number").text()).isNotBlank();
+            assertThat(failed.select(".waits").text()).startsWith("Tiedosto odottaa tässä 9.1.2026 asti");
+            assertThat(page(get(browser, "/imports")).select(".open-job a").eachAttr("href")).contains(job);
+            HttpClient member = as("waits-member@example.com", Role.MEMBER);
+            Map<String, String> token = Map.of("token", Reader.token(get(member, "/")));
+            assertThat(send(member, Reader.form(address(job + "/again"), token)).statusCode()).isEqualTo(403);
+            assertThat(page(get(browser, job)).select("h1").text()).as("who may not import begins nothing").isEqualTo("Jokin meni vikaan");
+            assertThat(upload.press(failed.select("form[action$=/again]").attr("action")).statusCode()).isEqualTo(303);
+            Document found = upload.settled(job);
+            assertThat(found.select("h1").text()).isEqualTo("2 kohtaa on korjattava");
+            assertThat(found.select(".wrong").eachText()).contains("-1O0,00");
+        } finally {
+            owner.sql("alter table if exists elsewhere rename to waiting_piece").update();
+        }
+        assertThat(kept(job)).isOne();
+        again(first, job);
     }
 
     /** Back to the first program, which gives up the test's files. */

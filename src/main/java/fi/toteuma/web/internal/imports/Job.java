@@ -160,6 +160,11 @@ public final class Job {
         stage.set(new Stage.Broken(number));
     }
 
+    /** Whether the file may be looked over anew after the program failed; who asks first gets it. */
+    boolean retry() {
+        return stage.get() instanceof Stage.Broken broken && stage.compareAndSet(broken, new Stage.Checking(0));
+    }
+
     public boolean isWorking() {
         return stage.get() instanceof Stage.Working;
     }
@@ -192,9 +197,10 @@ public final class Job {
     boolean needsFile() {
         return switch (stage.get()) {
             case Stage.Working ignored -> true;
+            case Stage.Broken ignored -> true;
             case Stage.Checked(ImportOutcome outcome) ->
                 !(outcome instanceof ImportOutcome.Imported || outcome instanceof ImportOutcome.Unchanged);
-            default -> false;
+            case Stage.Finished ignored -> false;
         };
     }
 }

@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -81,10 +80,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             for (WaitingFile file : waiting.all(id -> staging.place())) {
                 Job job = new Job(file);
                 jobs.put(file.id(), job);
-                work(job, () -> {
-                    waiting.write(file);
-                    return lookedOver(job);
-                }, job::checked);
+                work(job, () -> readAnew(job), job::checked);
             }
         }
     }
@@ -114,6 +110,19 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
         }
     }
 
+    /** Looks a file over anew after the program failed, as it was to be read then. */
+    void retry(Job job) {
+        if (job.retry()) {
+            work(job, () -> job.isKept() ? readAnew(job) : lookedOver(job), job::checked);
+        }
+    }
+
+    /** From what is kept: nothing else of it may be left. */
+    private ImportOutcome readAnew(Job job) {
+        waiting.write(job.id(), job.request().path());
+        return lookedOver(job);
+    }
+
     private ImportOutcome lookedOver(Job job) {
         ImportOutcome outcome = imports.check(job.request(), (file, step, rows) -> job.at(step, rows));
         job.looked(Looked.of(job, outcome, codes));
@@ -141,7 +150,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             if (failure == null) {
                 done.accept(outcome);
             } else {
-                job.broken(number(failure));
+                failed(job, failure);
             }
             if (!job.needsFile() && !closing) { // what is cut off goes on when the program runs again
                 drop(job);
@@ -149,10 +158,17 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
         });
     }
 
-    private static String number(@Nullable Throwable failure) {
+    /** It may pass, as a full disk does: the file waits. What is kept of it needs no room besides. */
+    private void failed(Job job, Throwable failure) {
         String number = ErrorNumbers.next();
         LOG.error("An import failed, error {}", number, failure);
-        return number;
+        try {
+            if (job.isKept()) {
+                staging.drop(job.request().path());
+            }
+        } finally {
+            job.broken(number);
+        }
     }
 
     Optional<Job> find(String id) {

@@ -3,6 +3,7 @@ package fi.toteuma.web.internal.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportOutcome;
@@ -14,9 +15,12 @@ import fi.toteuma.imports.WaitingFiles;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.ColumnMapping;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -106,5 +110,57 @@ class JobsTest {
         jobs.again(job, other, Map.of());
         assertThat(settled(job).request()).isEqualTo(other);
         assertThat(job.stage()).isEqualTo(new Stage.Checked(WRONG));
+    }
+
+    @Test
+    void aFailureThatPassesLosesNoFile() throws IOException {
+        ImportOutcome sound = Mockito.mock(ImportOutcome.Sound.class);
+        Mockito.when(imports.check(any(), any())).thenThrow(new UncheckedIOException(new IOException("the disk is full"))).thenReturn(sound);
+        Mockito.when(imports.run(any(), anyBoolean(), any())).thenThrow(new IllegalStateException("no connection"));
+        Job job = started();
+        Path file = job.request().path();
+        assertThat(job.stage()).isInstanceOf(Stage.Broken.class);
+        assertThat(jobs.open("mallila")).as("somebody should look at it").containsExactly(job);
+        Mockito.verify(staging).drop(file);
+        jobs.retry(job);
+        assertThat(settled(job).stage()).isEqualTo(new Stage.Checked(sound));
+        jobs.confirm(job);
+        assertThat(settled(job).stage()).isInstanceOf(Stage.Broken.class);
+        jobs.retry(job);
+        assertThat(settled(job).stage()).isEqualTo(new Stage.Checked(sound));
+        Mockito.verify(waiting, Mockito.times(2)).write(job.id(), file);
+        Mockito.verify(waiting, Mockito.never()).drop(any());
+        jobs.retry(job);
+        assertThat(job.stage()).as("what didn't fail isn't begun again").isEqualTo(new Stage.Checked(sound));
+    }
+
+    @Test
+    void whatIsTooBigToBeKeptIsReadWhereItIsAfterAFailure() throws IOException {
+        Mockito.when(waiting.keep(any())).thenReturn(false);
+        Mockito.when(imports.check(any(), any())).thenThrow(new IllegalStateException("no connection")).thenReturn(WRONG);
+        Job job = started();
+        assertThat(job.stage()).isInstanceOf(Stage.Broken.class);
+        jobs.retry(job);
+        assertThat(settled(job).stage()).isEqualTo(new Stage.Checked(WRONG));
+        Mockito.verify(staging, Mockito.never()).drop(any());
+        Mockito.verify(waiting, Mockito.never()).write(any(), any());
+    }
+
+    @Test
+    void theFolderOfAProgramIsLeftAloneAsLongAsAFileMayWaitInIt() throws IOException {
+        Instant now = Instant.parse("2026-01-20T08:00:00Z");
+        Path others = Files.createDirectories(folder.resolve("staging/files-others"));
+        Path left = Files.createDirectories(folder.resolve("staging/files-left"));
+        Files.setLastModifiedTime(others, FileTime.from(now.minus(Jobs.KEPT)));
+        Files.setLastModifiedTime(left, FileTime.from(now.minus(Jobs.KEPT).minus(Duration.ofDays(2))));
+        Staging own = new Staging(folder, Clock.fixed(now, ZoneOffset.UTC));
+        Path first = own.place();
+        assertThat(others).exists();
+        assertThat(left).doesNotExist();
+
+        own.destroy();
+        assertThat(first.getParent()).doesNotExist();
+        assertThat(own.place()).as("also where its folder was taken away").exists();
+        own.destroy();
     }
 }
