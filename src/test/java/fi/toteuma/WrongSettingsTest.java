@@ -33,6 +33,7 @@ class WrongSettingsTest {
             TOTEUMA_SMTP_HOST           | smtp://posti       | palvelimen nimi tai IP-osoite
             TOTEUMA_OIDC_ISSUER         | kunnan tunnus      | tunnuspalvelun osoite
             TOTEUMA_EVIDENCE_LARGEST    | paljon             | koko
+            TOTEUMA_IMPORTS_KEPT        | abc                | koko
             TOTEUMA_CLOCK               | huomenna           | päivä ja aika
             TOTEUMA_TYPEFACE            | /ei/ole            | kansio, jossa ovat tiedostot
             """)

@@ -86,10 +86,11 @@ public class Imports {
         this.rollups = rollups;
         this.organisations = organisations;
         this.clock = clock;
-        this.largestEvidence = size(largestEvidence);
+        this.largestEvidence = size("toteuma.evidence.largest", largestEvidence);
     }
 
-    private static DataSize size(String given) {
+    /** @throws WrongSetting if it is no size above nothing */
+    static DataSize size(String name, String given) {
         try {
             DataSize size = DataSize.parse(given);
             if (size.toBytes() > 0) {
@@ -98,7 +99,7 @@ public class Imports {
         } catch (IllegalArgumentException noSize) {
             // said below
         }
-        throw new WrongSetting("toteuma.evidence.largest", given, Expected.SIZE);
+        throw new WrongSetting(name, given, Expected.SIZE);
     }
 
     /** Says what {@link #run} would do, and does nothing. */

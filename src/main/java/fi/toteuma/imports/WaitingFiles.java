@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Files that people sent and that aren't in yet, kept with what was decided about them: what a stop of the program interrupts goes on
@@ -32,7 +31,7 @@ public class WaitingFiles {
             JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${toteuma.imports.kept:500MB}") String most) {
         this.rows = new WaitingRows(jdbc);
         this.transaction = new TransactionTemplate(transactions);
-        this.most = DataSize.parse(most).toBytes();
+        this.most = Imports.size("toteuma.imports.kept", most).toBytes();
     }
 
     /**
@@ -76,7 +75,7 @@ public class WaitingFiles {
     }
 
     /**
-     * All files that are kept, the earliest first.
+     * All files that are kept, the earliest first; without those that can't be read, which go when their time is over.
      *
      * @param place where the bytes of each will be read from, by its id; they aren't there before {@link #write}
      */
@@ -84,10 +83,10 @@ public class WaitingFiles {
         return rows.all(place);
     }
 
-    /** Writes a file's bytes to the place that its request names. */
-    public void write(WaitingFile file) {
+    /** Writes a file's bytes where they are read from, in place of what is there. */
+    public void write(String id, Path to) {
         try {
-            rows.write(file.id(), file.request().path());
+            rows.write(id, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,9 @@ public record ColumnMapping(
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
+
+    /** Characters that YAML doesn't read as they are, or reads as the end of a line. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
 
     private static final Map<String, Signs> SIGNS =
             Arrays.stream(Signs.values()).collect(Collectors.toMap(Signs::text, Function.identity()));
@@ -121,6 +125,7 @@ public record ColumnMapping(
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\n", "\\n") + '"';
+        String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\n", "\\n");
+        return '"' + UNREADABLE.matcher(plain).replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0))) + '"';
     }
 }

@@ -107,6 +107,15 @@ class MunicipalitySettingsTest {
     }
 
     @Test
+    void aMappingWithSignsThatNobodySeesIsTheSameWhenReadBack() {
+        String unseen = "a\u0000b\u0001\r\n\t\u001b\u007f\u0085\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff \ud83d\ude00 $1 \\1";
+        ColumnMapping mapping = ColumnMapping.NONE.withColumn("unit", unseen).withConstant("year", unseen);
+
+        assertThat(mapping.toYaml()).as("what a database keeps as text").doesNotContain("\u0000");
+        assertThat(ColumnMapping.parse("unseen", mapping.toYaml())).isEqualTo(mapping);
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnceWithItsLine() {
         String wrong = MALLILA.replace("kind: board", "kind: bord")
                 .replace("body: valtuusto", "body: hallitus")

@@ -154,6 +154,7 @@ class EveryPageTest extends WebTest {
             "POST /imports/jobs/{id}/mend",
             "POST /imports/jobs/{id}/as-sent",
             "POST /imports/jobs/{id}/kind",
+            "POST /imports/jobs/{id}/again",
             "GET /imports/{municipality}/{batch:\\d{1,18}}",
             "GET /imports/{municipality}/codes",
             "POST /imports/{municipality}/codes/forget",

@@ -6,6 +6,7 @@ import fi.toteuma.ToteumaApplication;
 import fi.toteuma.access.Grant;
 import fi.toteuma.access.Role;
 import fi.toteuma.database.DatabaseSettings;
+import fi.toteuma.web.internal.imports.Jobs;
 import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A file that waits is there when the program was stopped and started again: another program goes on with it on the same database, which
@@ -76,7 +79,11 @@ class WaitingFilesTest extends UploadTest {
 
     private long kept(String job) {
         return DATABASE.jdbc().sql("select count(*) from waiting_file f join waiting_piece p on p.file_id = f.id where f.id = ?")
-                .param(job.substring(job.lastIndexOf('/') + 1)).query(Long.class).single();
+                .param(id(job)).query(Long.class).single();
+    }
+
+    private static String id(String job) {
+        return job.substring(job.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -104,9 +111,7 @@ class WaitingFilesTest extends UploadTest {
                     assertThat(imports.mended(heinola, batch.id()).codes()).singleElement().satisfies(code -> assertThat(code.known()).hasValue("4000")));
         }
         assertThat(kept(job)).as("it goes when it is in").isZero();
-        port = first;
-        upload = new Upload(this, browser = browser());
-        upload.press(job + "/cancel");
+        again(first, job);
     }
 
     private HttpClient as(String login, Role role) {
@@ -129,9 +134,7 @@ class WaitingFilesTest extends UploadTest {
                 select count(*) from audit_trail
                 where item like 'waiting%' or before::text like '%Salainen%' or after::text like '%Salainen%'""")
                 .query(Long.class).single()).isZero();
-        port = first;
-        upload = new Upload(this, browser = browser());
-        upload.press(job + "/cancel");
+        again(first, job);
     }
 
     @Test
@@ -142,6 +145,75 @@ class WaitingFilesTest extends UploadTest {
             assertThat(get(browser, job).statusCode()).isEqualTo(404);
         }
         assertThat(kept(job)).isZero();
+    }
+
+    @Test
+    void aValueTypedWithSignsThatNobodySeesIsKeptWithoutThem() {
+        String job = upload.checked("budget", "waits5.csv", "Yksikkö;Tili;Summa\n430;3000;1000,00\n430;4000;-100,00\n");
+        String year = page(get(browser, job)).select("input[name^=column-][value=year]").attr("name").replace("column-", "constant-");
+        assertThat(mended(job, Map.of(year, "\u0001\u00002068\r\n\u0085")).select(".tally dd").eachText()).containsExactly("2", "900,00");
+        int first = port;
+        try (ConfigurableApplicationContext ignored = started("2026-01-03T08:00", Map.of())) {
+            assertThat(upload.settled(job).select(".tally dd").eachText()).containsExactly("2", "900,00");
+        }
+        again(first, job);
+    }
+
+    @Test
+    void aRowThatCannotBeReadKeepsNobodyFromTheOthersAndGoesWhenItsTimeIsOver() {
+        String unreadable = upload.checked("budget", "waits6.csv", WRONG);
+        String other = upload.checked("budget", "waits7.csv", WRONG.replace("2068", "2069"));
+        DATABASE.jdbc().sql("update waiting_file set mapping = 'constants: {year: \"' || chr(1) || '\"}' where id = ?").param(id(unreadable)).update();
+        int first = port;
+        try (ConfigurableApplicationContext program = started("2026-01-03T08:00", Map.of())) {
+            assertThat(upload.settled(other).select("h1").text()).isEqualTo("2 kohtaa on korjattava");
+            assertThat(get(browser, unreadable).statusCode()).isEqualTo(404);
+            assertThat(page(get(browser, "/imports")).select(".open-job a").eachAttr("href")).contains(other).doesNotContain(unreadable);
+            program.getBean(Jobs.class).tidy();
+            assertThat(kept(unreadable)).as("whoever can read it finds it").isOne();
+            DATABASE.jdbc().sql("update waiting_file set sent_at = '2025-12-27 07:59' where id = ?").param(id(unreadable)).update();
+            program.getBean(Jobs.class).tidy();
+            assertThat(kept(unreadable)).isZero();
+        }
+        again(first, other, unreadable);
+    }
+
+    @Test
+    void whatFailedIsLookedOverAnewFromWhatIsKept() {
+        String job = upload.checked("budget", "waits8.csv", WRONG);
+        int first = port;
+        DatabaseSettings.External database = DATABASE.settings();
+        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword()));
+        owner.sql("alter table waiting_piece rename to elsewhere").update();
+        try (ConfigurableApplicationContext ignored = started("2026-01-03T08:00", Map.of())) {
+            Document failed = upload.settled(job);
+            owner.sql("alter table elsewhere rename to waiting_piece").update();
+            assertThat(failed.select("h1").text()).isEqualTo("Jokin meni vikaan");
+            assertThat(failed.select(".error-number").text()).isNotBlank();
+            assertThat(failed.select(".waits").text()).startsWith("Tiedosto odottaa tässä 9.1.2026 asti");
+            assertThat(page(get(browser, "/imports")).select(".open-job a").eachAttr("href")).contains(job);
+            HttpClient member = as("waits-member@example.com", Role.MEMBER);
+            Map<String, String> token = Map.of("token", Reader.token(get(member, "/")));
+            assertThat(send(member, Reader.form(address(job + "/again"), token)).statusCode()).isEqualTo(403);
+            assertThat(page(get(browser, job)).select("h1").text()).as("who may not import begins nothing").isEqualTo("Jokin meni vikaan");
+            assertThat(upload.press(failed.select("form[action$=/again]").attr("action")).statusCode()).isEqualTo(303);
+            Document found = upload.settled(job);
+            assertThat(found.select("h1").text()).isEqualTo("2 kohtaa on korjattava");
+            assertThat(found.select(".wrong").eachText()).contains("-1O0,00");
+        } finally {
+            owner.sql("alter table if exists elsewhere rename to waiting_piece").update();
+        }
+        assertThat(kept(job)).isOne();
+        again(first, job);
+    }
+
+    /** Back to the first program, which gives up the test's files. */
+    private void again(int first, String... all) {
+        port = first;
+        upload = new Upload(this, browser = browser());
+        for (String job : all) {
+            upload.press(job + "/cancel");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package fi.toteuma.imports.internal.writing;
 
 import fi.toteuma.imports.ImportKind;
 import fi.toteuma.imports.ImportRequest;
+import fi.toteuma.imports.Mending;
 import fi.toteuma.imports.WaitingFiles.WaitingFile;
 import fi.toteuma.kernel.MunicipalityId;
 import fi.toteuma.municipality.ColumnMapping;
@@ -17,10 +18,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of files that wait. */
 public final class WaitingRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingRows.class);
 
     /** Bytes of a file that are in memory at a time. */
     private static final int PIECE = 1 << 20;
@@ -73,29 +78,41 @@ public final class WaitingRows {
         jdbc.sql("delete from waiting_file where sent_at < ?").param(Timestamp.valueOf(limit)).update();
     }
 
-    /** @param place where each file's bytes are to be, by its id */
+    /**
+     * Those that can be read: one that can't stays where it is, and keeps nobody from the others.
+     *
+     * @param place where each file's bytes are to be, by its id
+     */
     public List<WaitingFile> all(Function<String, Path> place) {
         return jdbc.sql("""
                 select w.*, m.key as municipality from waiting_file w join municipality m on m.id = w.municipality_id
                 order by w.sent_at, w.id""")
                 .query((row, number) -> file(row, place))
-                .list();
+                .list()
+                .stream().flatMap(Optional::stream).toList();
     }
 
-    private static WaitingFile file(ResultSet row, Function<String, Path> place) throws SQLException {
+    private static Optional<WaitingFile> file(ResultSet row, Function<String, Path> place) throws SQLException {
         String id = row.getString("id");
+        ImportKind kind;
+        ColumnMapping sent;
+        ColumnMapping mapping;
+        Mending mending;
+        try {
+            kind = ImportKind.of(row.getString("kind")).orElseThrow();
+            sent = ColumnMapping.parse(id, row.getString("sent_mapping"));
+            mapping = ColumnMapping.parse(id, row.getString("mapping"));
+            mending = MendingJson.read(row.getString("mending"));
+        } catch (RuntimeException unreadable) {
+            // what stands there may be about persons, and the failure may quote it
+            LOG.error("A waiting file of {} can't be read and is left alone: {}", row.getString("sent_at"), unreadable.getClass().getSimpleName());
+            return Optional.empty();
+        }
         ImportRequest request = new ImportRequest(
-                new MunicipalityId(row.getShort("municipality_id")),
-                ImportKind.of(row.getString("kind")).orElseThrow(),
-                row.getString("source"),
-                place.apply(id),
-                row.getString("name"),
-                ColumnMapping.parse(id, row.getString("mapping")),
-                Optional.of(row.getString("sheet")).filter(sheet -> !sheet.isEmpty()),
-                MendingJson.read(row.getString("mending")));
-        return new WaitingFile(
-                id, row.getString("municipality"), row.getString("sent_by"), row.getObject("sent_at", LocalDateTime.class),
-                ColumnMapping.parse(id, row.getString("sent_mapping")), request);
+                new MunicipalityId(row.getShort("municipality_id")), kind, row.getString("source"), place.apply(id), row.getString("name"),
+                mapping, Optional.of(row.getString("sheet")).filter(sheet -> !sheet.isEmpty()), mending);
+        return Optional.of(new WaitingFile(
+                id, row.getString("municipality"), row.getString("sent_by"), row.getObject("sent_at", LocalDateTime.class), sent, request));
     }
 
     /** Writes a file's bytes where they are read from. */

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A file on its way in. */
 public final class Job {
@@ -120,12 +121,19 @@ public final class Job {
      * Whether the file may be looked over anew, read in another way: it waits for somebody, and who asks first gets it.
      *
      * @param words what was looked for among names of codes
+     * @param keep keeps how it is read from now on; where that fails, the file waits as it did
      */
-    boolean again(ImportRequest other, Map<Mending.Code, String> words) {
+    boolean again(ImportRequest other, Map<Mending.Code, String> words, Consumer<ImportRequest> keep) {
         Stage now = stage.get();
         if (!(now instanceof Stage.Checked(ImportOutcome outcome)) || outcome instanceof ImportOutcome.Unchanged && other.kind() == request.kind()
                 || !stage.compareAndSet(now, new Stage.Checking(0))) {
             return false;
+        }
+        try {
+            keep.accept(other);
+        } catch (RuntimeException e) {
+            stage.set(now);
+            throw e;
         }
         request = other;
         searched = Map.copyOf(words);
@@ -150,6 +158,11 @@ public final class Job {
 
     void broken(String number) {
         stage.set(new Stage.Broken(number));
+    }
+
+    /** Whether the file may be looked over anew after the program failed; who asks first gets it. */
+    boolean retry() {
+        return stage.get() instanceof Stage.Broken broken && stage.compareAndSet(broken, new Stage.Checking(0));
     }
 
     public boolean isWorking() {
@@ -184,9 +197,10 @@ public final class Job {
     boolean needsFile() {
         return switch (stage.get()) {
             case Stage.Working ignored -> true;
+            case Stage.Broken ignored -> true;
             case Stage.Checked(ImportOutcome outcome) ->
                 !(outcome instanceof ImportOutcome.Imported || outcome instanceof ImportOutcome.Unchanged);
-            default -> false;
+            case Stage.Finished ignored -> false;
         };
     }
 }

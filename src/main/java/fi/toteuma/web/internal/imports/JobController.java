@@ -121,6 +121,14 @@ class JobController {
         return new SeeOther(job.page());
     }
 
+    /** Looks the file over anew after the program failed. */
+    @PostMapping("/again")
+    View again(Frame frame, @PathVariable String id) {
+        Job job = find(frame, id);
+        jobs.retry(job);
+        return new SeeOther(job.page());
+    }
+
     private static String login(Frame frame) {
         return Objects.requireNonNull(frame.person(), "the endpoint needs a right").login();
     }

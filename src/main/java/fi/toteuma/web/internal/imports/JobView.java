@@ -207,9 +207,9 @@ public record JobView(Job job, Stage stage, boolean payees, boolean unconfirmed)
         return difference.after().orElse(Money.ZERO).minus(difference.before().orElse(Money.ZERO));
     }
 
-    /** The day on which the file is given up if nobody decides about it; empty where it doesn't wait. */
+    /** The day on which the file is given up if nobody decides about it; empty where it doesn't wait for anybody. */
     public Optional<LocalDate> waitsUntil() {
-        return Optional.of(job).filter(Job::needsFile).map(waits -> waits.started().plus(Jobs.KEPT).toLocalDate());
+        return Optional.of(job).filter(waits -> !isWorking() && waits.needsFile()).map(waits -> waits.started().plus(Jobs.KEPT).toLocalDate());
     }
 
     /** Back to the municipality's imports. */

@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -47,6 +47,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
     /** How long a file waits for somebody at most. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    /** Jobs that are over and still told of. */
     private static final int MOST = 50;
 
     private final Imports imports;
@@ -79,10 +80,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             for (WaitingFile file : waiting.all(id -> staging.place())) {
                 Job job = new Job(file);
                 jobs.put(file.id(), job);
-                work(job, () -> {
-                    waiting.write(file);
-                    return lookedOver(job);
-                }, job::checked);
+                work(job, () -> readAnew(job), job::checked);
             }
         }
     }
@@ -107,10 +105,22 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
      * @param words what was looked for among names of codes
      */
     void again(Job job, ImportRequest other, Map<Mending.Code, String> words) {
-        if (job.again(other, words)) {
-            waiting.change(job.id(), other);
+        if (job.again(other, words, request -> waiting.change(job.id(), request))) {
             work(job, () -> lookedOver(job), job::checked);
         }
+    }
+
+    /** Looks a file over anew after the program failed, as it was to be read then. */
+    void retry(Job job) {
+        if (job.retry()) {
+            work(job, () -> job.isKept() ? readAnew(job) : lookedOver(job), job::checked);
+        }
+    }
+
+    /** From what is kept: nothing else of it may be left. */
+    private ImportOutcome readAnew(Job job) {
+        waiting.write(job.id(), job.request().path());
+        return lookedOver(job);
     }
 
     private ImportOutcome lookedOver(Job job) {
@@ -140,7 +150,7 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             if (failure == null) {
                 done.accept(outcome);
             } else {
-                job.broken(number(failure));
+                failed(job, failure);
             }
             if (!job.needsFile() && !closing) { // what is cut off goes on when the program runs again
                 drop(job);
@@ -148,10 +158,17 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
         });
     }
 
-    private static String number(@Nullable Throwable failure) {
+    /** It may pass, as a full disk does: the file waits. What is kept of it needs no room besides. */
+    private void failed(Job job, Throwable failure) {
         String number = ErrorNumbers.next();
         LOG.error("An import failed, error {}", number, failure);
-        return number;
+        try {
+            if (job.isKept()) {
+                staging.drop(job.request().path());
+            }
+        } finally {
+            job.broken(number);
+        }
     }
 
     Optional<Job> find(String id) {
@@ -187,18 +204,17 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
         staging.drop(job.request().path());
     }
 
-    /** Gives up what waited too long; each hour also where nobody sends anything. */
+    /** Gives up what waited too long, and forgets what is over but for the latest; each hour also where nobody sends anything. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     public void tidy() {
         LocalDateTime limit = LocalDateTime.now(clock).minus(KEPT);
-        List<Job> latestFirst = jobs.values().stream()
+        Stream<Job> tooLong = jobs.values().stream().filter(job -> job.started().isBefore(limit));
+        Stream<Job> over = jobs.values().stream()
+                .filter(job -> !job.needsFile())
                 .sorted(Comparator.comparing(Job::started).reversed())
-                .toList();
-        for (int i = 0; i < latestFirst.size(); i++) {
-            if (i >= MOST || latestFirst.get(i).started().isBefore(limit)) {
-                giveUp(latestFirst.get(i));
-            }
-        }
+                .skip(MOST);
+        Stream.concat(tooLong, over).toList().forEach(this::giveUp);
+        waiting.dropSentBefore(limit); // those that can't be read are nobody's job
     }
 
     @Override

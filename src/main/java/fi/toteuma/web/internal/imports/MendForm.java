@@ -29,6 +29,7 @@ final class MendForm {
 
     private static final int LONGEST = 2000;
     private static final int MOST = 2000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
     private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,8}");
 
@@ -89,9 +90,11 @@ final class MendForm {
         return searched;
     }
 
+    /** What was typed, without signs that nobody sees: neither what keeps it nor a file has a use for them. */
     private String field(String name) {
-        String value = fields.getOrDefault(name, "").strip();
-        return value.substring(0, Math.min(value.length(), LONGEST));
+        String value = CONTROL.matcher(fields.getOrDefault(name, "")).replaceAll(" ").strip();
+        int end = Math.min(value.length(), LONGEST);
+        return value.substring(0, end > 0 && Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end);
     }
 
     private void code(int i) {

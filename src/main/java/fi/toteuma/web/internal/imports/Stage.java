@@ -29,6 +29,6 @@ public sealed interface Stage {
     /** An import was tried. */
     record Finished(ImportOutcome outcome) implements Stage {}
 
-    /** The program failed; the log has the reason under this number, and nothing is stored. */
+    /** The program failed; the log has the reason under this number, nothing is stored, and the file waits to be looked over anew. */
     record Broken(String number) implements Stage {}
 }

@@ -19,7 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Staging implements DisposableBean {
 
-    private static final Duration LEFT_BEHIND = Duration.ofDays(2);
+    /** Longer than any file waits. */
+    private static final Duration LEFT_BEHIND = Jobs.KEPT.plusDays(1);
 
     private final Path all;
     private final Clock clock;
@@ -44,7 +45,7 @@ class Staging implements DisposableBean {
     /** A new place for a file, empty so far. */
     synchronized Path place() {
         try {
-            if (mine.toString().isEmpty()) {
+            if (mine.toString().isEmpty() || Files.notExists(mine)) {
                 Files.createDirectories(all);
                 deleteLeftBehind();
                 mine = Files.createTempDirectory(all, "files-");
@@ -63,7 +64,7 @@ class Staging implements DisposableBean {
         }
     }
 
-    /** What a killed program left; what another one is at work with is younger. */
+    /** What a killed program left. A folder into which nothing came for so long holds nothing that another program still needs. */
     private void deleteLeftBehind() throws IOException {
         FileTime limit = FileTime.from(clock.instant().minus(LEFT_BEHIND));
         try (Stream<Path> folders = Files.list(all)) {
@@ -86,7 +87,7 @@ class Staging implements DisposableBean {
 
     @Override
     public synchronized void destroy() throws IOException {
-        if (!mine.toString().isEmpty()) {
+        if (!mine.toString().isEmpty() && Files.exists(mine)) {
             delete(mine);
         }
     }
