@@ -25,10 +25,10 @@ class SignInAgainTest extends WebTest {
 
     private static final PassingClock CLOCK = new PassingClock();
 
-    @TestBean
-    Clock clock;
+    @TestBean(name = "passingTime")
+    Clock passingTime;
 
-    static Clock clock() {
+    static Clock passingTime() {
         return CLOCK;
     }
 
