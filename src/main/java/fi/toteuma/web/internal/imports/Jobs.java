@@ -61,7 +61,6 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             new DelegatingSecurityContextExecutorService( // the audit trail names whoever sent the file
                     Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory()));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-    private volatile boolean closing;
 
     Jobs(Imports imports, Staging staging, WaitingFiles waiting, KnownCodes codes, Clock clock, ApplicationContext program) {
         this.imports = imports;
@@ -152,13 +151,13 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
             } else {
                 failed(job, failure);
             }
-            if (!job.needsFile() && !closing) { // what is cut off goes on when the program runs again
+            if (!job.needsFile()) {
                 drop(job);
             }
         });
     }
 
-    /** It may pass, as a full disk does: the file waits. What is kept of it needs no room besides. */
+    /** It may pass, as a full disk or a stop of the program does: the file waits. What is kept of it needs no room besides. */
     private void failed(Job job, Throwable failure) {
         String number = ErrorNumbers.next();
         LOG.error("An import failed, error {}", number, failure);
@@ -219,7 +218,6 @@ public class Jobs implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        closing = true;
         worker.shutdownNow();
         worker.awaitTermination(30, TimeUnit.SECONDS);
     }
