@@ -6,12 +6,14 @@ import fi.toteuma.indicators.KeyFigure;
 import fi.toteuma.indicators.KeyFigureValue;
 import fi.toteuma.indicators.KeyFigureValue.Basis;
 import fi.toteuma.kernel.Wording;
+import fi.toteuma.narrative.SectionText;
 import fi.toteuma.period.ReportingDuty;
 import fi.toteuma.period.ReportingDuty.Part;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares what a unit has to report with what it reported. */
 public final class RoundStatus {
@@ -22,19 +24,28 @@ public final class RoundStatus {
      * The parts of a duty, in its order.
      *
      * @param told of the duty's year, at its report date
+     * @param before what was told at the round before of the same kind: sections that had a text then need one now
      * @param today lateness is counted up to this day
      */
-    public static List<PartStatus> of(ReportingDuty duty, Told told, LocalDate today) {
-        return duty.parts().stream().map(part -> status(duty, part, told, today)).toList();
+    public static List<PartStatus> of(ReportingDuty duty, Told told, Told before, LocalDate today) {
+        return duty.parts().stream().map(part -> status(duty, part, told, before, today)).toList();
     }
 
-    private static PartStatus status(ReportingDuty duty, Part part, Told told, LocalDate today) {
+    private static PartStatus status(ReportingDuty duty, Part part, Told told, Told before, LocalDate today) {
         String unit = duty.unit();
         LocalDate day = duty.reportDate();
         return switch (part) {
-            case TEXTS -> any(duty, part, told.texts().stream()
-                    .filter(text -> text.unit().equals(unit) && isWritten(text.text()))
-                    .count(), today);
+            case TEXTS -> {
+                long written = told.texts().stream()
+                        .filter(text -> text.unit().equals(unit) && isWritten(text.text()) && !isCopy(text, before))
+                        .count();
+                long sections = Stream.concat(before.texts().stream(), told.texts().stream())
+                        .filter(text -> text.unit().equals(unit))
+                        .map(SectionText::section)
+                        .distinct()
+                        .count();
+                yield every(duty, part, written, Math.toIntExact(sections), today);
+            }
             case GOALS -> {
                 List<Goal> goals = told.goals().stream().filter(goal -> goal.unit().equals(unit)).toList();
                 yield every(duty, part, goals.stream().filter(goal -> isFollowed(goal, told, day)).count(), goals.size(), today);
@@ -60,9 +71,15 @@ public final class RoundStatus {
         };
     }
 
-    /** A part that is done with the first record. */
+    /** A part that is done with the first record: what is over isn't told of again. */
     private static PartStatus any(ReportingDuty duty, Part part, long told, LocalDate today) {
         return every(duty, part, told, Math.toIntExact(told), today);
+    }
+
+    /** A text that was copied from the round before isn't this round's until somebody changed it. */
+    private static boolean isCopy(SectionText text, Told before) {
+        return before.texts().stream()
+                .anyMatch(one -> one.unit().equals(text.unit()) && one.section().equals(text.section()) && one.text().equals(text.text()));
     }
 
     /** A part that is done with the last record; one that has none isn't done. */

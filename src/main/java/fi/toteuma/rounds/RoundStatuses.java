@@ -55,9 +55,9 @@ public class RoundStatuses {
     public List<PartStatus> of(MunicipalityId municipality, Predicate<ReportingDuty> which, LocalDate today) {
         Map<Asked, Told> read = new HashMap<>();
         List<PartStatus> statuses = new ArrayList<>();
-        for (ReportingDuty duty : rounds.duties(municipality).stream().filter(which).toList()) {
-            Asked asked = new Asked(duty.reportDate(), duty.year());
-            statuses.addAll(RoundStatus.of(duty, read.computeIfAbsent(asked, one -> told(municipality, one)), today));
+        List<ReportingDuty> duties = rounds.duties(municipality);
+        for (ReportingDuty duty : duties.stream().filter(which).toList()) {
+            statuses.addAll(RoundStatus.of(duty, now(municipality, duty, read), before(municipality, duty, duties, read), today));
         }
         return statuses;
     }
@@ -76,15 +76,24 @@ public class RoundStatuses {
         return duties.stream()
                 .filter(which)
                 .flatMap(duty -> {
-                    Told now = read.computeIfAbsent(new Asked(duty.reportDate(), duty.year()), one -> told(municipality, one));
-                    Told before = duties.stream()
-                            .filter(other -> other.reportDate().isBefore(duty.reportDate()) && isOfYearsEnd(other) == isOfYearsEnd(duty))
-                            .max(Comparator.comparing(ReportingDuty::reportDate))
-                            .map(other -> read.computeIfAbsent(new Asked(other.reportDate(), other.year()), one -> told(municipality, one)))
-                            .orElse(Told.NOTHING);
+                    Told now = now(municipality, duty, read);
+                    Told before = before(municipality, duty, duties, read);
                     return new TaskList(duty, now, before, today, sectionNames).all().stream();
                 })
                 .toList();
+    }
+
+    private Told now(MunicipalityId municipality, ReportingDuty duty, Map<Asked, Told> read) {
+        return read.computeIfAbsent(new Asked(duty.reportDate(), duty.year()), one -> told(municipality, one));
+    }
+
+    /** What was told at the round before, during the year or at its end as this one. */
+    private Told before(MunicipalityId municipality, ReportingDuty duty, List<ReportingDuty> duties, Map<Asked, Told> read) {
+        return duties.stream()
+                .filter(other -> other.reportDate().isBefore(duty.reportDate()) && isOfYearsEnd(other) == isOfYearsEnd(duty))
+                .max(Comparator.comparing(ReportingDuty::reportDate))
+                .map(other -> now(municipality, other, read))
+                .orElse(Told.NOTHING);
     }
 
     /** A report of a year's end has other texts than those during the year. */

@@ -55,7 +55,7 @@ class RoundStatusTest {
 
     @Test
     void thePartsOfADutyStandInItsOrder() {
-        assertThat(RoundStatus.of(duty(Part.RISKS, Part.TEXTS), told(), DEADLINE)).extracting(PartStatus::part)
+        assertThat(RoundStatus.of(duty(Part.RISKS, Part.TEXTS), told(), Told.NOTHING, DEADLINE)).extracting(PartStatus::part)
                 .containsExactly(Part.RISKS, Part.TEXTS);
     }
 
@@ -76,6 +76,19 @@ class RoundStatusTest {
         assertThat(status(Part.TEXTS).isDone()).isFalse();
         texts.add(text("10", "Oma."));
         assertThat(status(Part.TEXTS).isDone()).isTrue();
+    }
+
+    @Test
+    void everySectionThatHadATextTheLastTimeNeedsOneNowThatIsNotItsCopy() {
+        SectionText opening = new SectionText("10", "alku", DECEMBER, Wording.of("Silloin."), Optional.empty());
+        SectionText closing = new SectionText("10", "loppu", DECEMBER, Wording.of("Silloinkin."), Optional.empty());
+        Told before = new Told(List.of(opening, closing), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        texts.add(new SectionText("10", "alku", MARCH, Wording.of("Nyt."), Optional.empty()));
+        assertThat(RoundStatus.of(duty(Part.TEXTS), told(), before, DEADLINE).getFirst()).extracting(PartStatus::told, PartStatus::expected).containsExactly(1, 2);
+        texts.add(new SectionText("10", "loppu", MARCH, Wording.of("Silloinkin."), Optional.empty()));
+        assertThat(RoundStatus.of(duty(Part.TEXTS), told(), before, DEADLINE).getFirst().isDone()).as("copied").isFalse();
+        texts.set(1, new SectionText("10", "loppu", MARCH, Wording.of("Nytkin."), Optional.empty()));
+        assertThat(RoundStatus.of(duty(Part.TEXTS), told(), before, DEADLINE).getFirst().isDone()).isTrue();
     }
 
     @Test
@@ -152,11 +165,11 @@ class RoundStatusTest {
     }
 
     private PartStatus status(Part part) {
-        return RoundStatus.of(duty(part), told(), DEADLINE).getFirst();
+        return RoundStatus.of(duty(part), told(), Told.NOTHING, DEADLINE).getFirst();
     }
 
     private long lateOn(LocalDate today) {
-        return RoundStatus.of(duty(Part.TEXTS), told(), today).getFirst().daysLate();
+        return RoundStatus.of(duty(Part.TEXTS), told(), Told.NOTHING, today).getFirst().daysLate();
     }
 
     private static ReportingDuty duty(Part... parts) {

@@ -39,7 +39,7 @@ class RoundPagesTest extends WebTest {
         assertThat(late.select("thead th").eachText()).containsExactly("Yksikkö", "Tekstit", "Tavoitteet", "Riskit", "Hankkeet");
         Element first = late.select("tbody tr").first();
         assertThat(first.select("th").text()).isEqualTo("Hyvinvointipalvelut hyvinvointijohtaja");
-        assertThat(first.select("td .state").eachText()).containsExactly("puuttuu", "puuttuu 0/17", "puuttuu 0/5");
+        assertThat(first.select("td .state").eachText()).containsExactly("puuttuu 0/2", "puuttuu 0/17", "puuttuu 0/5");
         assertThat(first.select("td.not-asked .unseen").text()).isEqualTo("ei kuulu yksikölle");
         Element whole = page.select(".round").last();
         assertThat(whole.select(".states li").eachText()).containsExactly("10 valmista");
