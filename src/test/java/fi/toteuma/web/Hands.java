@@ -2,11 +2,13 @@ package fi.toteuma.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 
 /** How somebody uses a page: with a mouse, or with the keyboard alone. */
 enum Hands {
@@ -70,11 +72,18 @@ enum Hands {
             assertThat(where.inputValue()).isEqualTo(day.toString());
         }
 
-        /** The field opens the system's own window, which is no page: there the file is given. */
+        /**
+         * The field opens the system's own window, which is no page: there the file is given. The browser is told on the way that windows
+         * are ours, for a key may reach a page before what is said to its browser at the same time.
+         */
         @Override
         void file(Locator where, FilePayload file) {
+            Page page = where.page();
+            Consumer<FileChooser> listening = window -> { };
+            page.onFileChooser(listening);
             walkTo(where);
-            where.page().waitForFileChooser(() -> where.page().keyboard().press("Space")).setFiles(file);
+            page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+            page.offFileChooser(listening);
         }
     };
 
