@@ -64,7 +64,7 @@ class ReportingRoundTest {
         town.bean(CarryForward.class).toDate(town.id(), MARCH, JUNE, CarryScope.ALL, true);
 
         assertThat(statuses(LocalDate.of(2024, 7, 16))).containsExactly(
-                "3 20 RISKS 1/1 0", "3 10 TEXTS 1/1 0", "3 10 GOALS 2/2 0", "6 10 TEXTS 1/1 0", "6 10 GOALS 0/2 1");
+                "3 20 RISKS 1/1 0", "3 10 TEXTS 1/1 0", "3 10 GOALS 2/2 0", "6 10 TEXTS 0/1 1", "6 10 GOALS 0/2 1");
     }
 
     private List<String> statuses(LocalDate today) {
