@@ -185,6 +185,9 @@ class BudgetPagesTest extends WebTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         Document page = page(answer);
         assertThat(page.select("h1").text()).isEqualTo("Tätä yksikköä ei ole vuonna 2026");
+        HttpResponse<byte[]> unnamed = get("/budget?municipality=heinola&unit=&year=2026");
+        assertThat(unnamed.statusCode()).as("named with no word is not named").isEqualTo(200);
+        assertThat(page(unnamed).select("h1").text()).isEqualTo(page(get("/budget?municipality=heinola&year=2026")).select("h1").text());
         assertThat(page.select(".lead").text()).contains("”<b>999”");
         Document chosen = page(get(page.select(".unit-choice a:contains(Virikkeellinen elämä)").attr("href")));
         assertThat(chosen.select("#budget-unit option[selected]").val()).isEqualTo("430");

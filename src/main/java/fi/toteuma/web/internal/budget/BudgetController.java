@@ -80,7 +80,7 @@ class BudgetController {
         Municipality of = current.get();
         int shown = year.filter(one -> one >= 1990 && one <= 2190).orElseGet(() -> pages.usualYear(of));
         List<BudgetView.Choice> units = pages.units(frame, of, shown);
-        Optional<String> code = unit.or(() -> units.stream().map(BudgetView.Choice::code).findFirst());
+        Optional<String> code = unit.filter(named -> !named.isBlank()).or(() -> units.stream().map(BudgetView.Choice::code).findFirst());
         if (code.isEmpty()) {
             throw new NotAllowed("no unit of " + of.key());
         }
